@@ -1,0 +1,71 @@
+#include "cli/run.h"
+
+#include <hjemmel/hjemmel.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "cli/arguments.h"
+#include "cli/help.h"
+#include "engine/diagnostics/diagnostics.h"
+
+namespace hjemmel::cli {
+namespace {
+
+// In the order in which --help shows them: first for those who calculate, then for those who write rules.
+std::vector<Command> all_commands() {
+  return {calculate_command(), facts_command(), benefits_command(), check_command(),
+          test_command(),      fmt_command(),   coverage_command()};
+}
+
+bool asks_for_help(const std::string& word) { return word == "--help" || word == "-h"; }
+
+Exit unknown_command(const std::string& word, const std::vector<Command>& commands, std::ostream& err) {
+  std::vector<std::string> names = {"--help", "--version"};
+  for (const Command& command : commands) names.emplace_back(command.name);
+  return wrong_use(err, "", "der er ingen kommando `" + word + "`", near_names_help(word, names));
+}
+
+Exit run_command(const Command& command, const std::vector<std::string>& words, Surroundings& surroundings) {
+  const auto names_begin = std::find(words.begin(), words.end(), "--");  // what stands after it is never an option
+  if (std::any_of(words.begin(), names_begin, asks_for_help)) {
+    surroundings.out << command_help(command);
+    return Exit::Ok;
+  }
+  const std::optional<Arguments> arguments = parse_arguments(command, words, surroundings.err);
+  return arguments ? command.run(*arguments, surroundings) : Exit::Usage;
+}
+
+Exit dispatch(const std::vector<std::string>& words, Surroundings& surroundings) {
+  const std::vector<Command> commands = all_commands();
+  if (words.empty()) {
+    surroundings.err << short_help(commands);
+    return Exit::Usage;
+  }
+  const std::string& first = words.front();
+  if (asks_for_help(first)) {
+    surroundings.out << full_help(commands);
+    return Exit::Ok;
+  }
+  if (first == "--version") {
+    surroundings.out << "hjemmel " << engine_version() << "\n";
+    return Exit::Ok;
+  }
+  const auto command =
+      std::find_if(commands.begin(), commands.end(), [&first](const Command& known) { return known.name == first; });
+  if (command == commands.end()) return unknown_command(first, commands, surroundings.err);
+  return run_command(*command, {words.begin() + 1, words.end()}, surroundings);
+}
+
+}  // namespace
+
+Exit run(const std::vector<std::string>& words, Surroundings& surroundings) {
+  const Exit exit = dispatch(words, surroundings);
+  surroundings.out.flush();
+  if (surroundings.out) return exit;
+  // A result that did not arrive must not look like one that did.
+  surroundings.err << "hjemmel: resultatet kunne ikke skrives helt ud\n";
+  return exit == Exit::Ok ? Exit::Failed : exit;
+}
+
+}  // namespace hjemmel::cli

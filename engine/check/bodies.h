@@ -1,0 +1,12 @@
+// Rules, conditions, benefits and named months: what their bodies read, and whether value and steps suit what is
+// declared.
+#pragma once
+
+#include "engine/check/checking.h"
+
+namespace hjemmel {
+
+void annotate_rules(Checking& checking);
+void annotate_month_names(Checking& checking);
+
+}  // namespace hjemmel

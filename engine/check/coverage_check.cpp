@@ -1,0 +1,104 @@
+// The coverage of each edition: nothing left open, nothing said twice, nothing contradicted.
+#include <algorithm>
+
+#include "engine/check/citation_text.h"
+#include "engine/check/citations.h"
+#include "engine/check/coverage_table.h"
+#include "engine/check/edition_head.h"
+
+namespace hjemmel {
+namespace {
+
+std::string words_of(CoverageRow::Kind kind) {
+  if (kind == CoverageRow::Kind::NoArithmetic) return "uden beregning";
+  return kind == CoverageRow::Kind::DecidedByPerson ? "afgøres af person" : "ikke understøttet";
+}
+
+// "§ 3 stk. 1, 2 og 4; § 5": one mention of each paragraph.
+std::string places_text(const std::vector<LawPlace>& places) {
+  std::string text;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const bool same = i > 0 && places[i].paragraph == places[i - 1].paragraph;
+    if (same)
+      text += ", " + std::to_string(places[i].stk);
+    else
+      text += (text.empty() ? "" : "; ") + place_text(places[i]);
+  }
+  return text;
+}
+
+void check_open(Checking& checking, const LawVersion& edition, const std::vector<CoverageCell>& cells) {
+  std::vector<LawPlace> open;
+  for (const CoverageCell& cell : cells) {
+    if (cell.cited_by.empty() && cell.row == nullptr) open.push_back(cell.place);
+  }
+  if (open.empty()) return;
+  report(
+      checking, DiagnosticKind::EmptyCoverage,
+      "ingen regel udfører, og ingen linje forklarer, " + places_text(open) + " i " + edition_text(edition),
+      {head_of(edition),
+       open.size() == 1 ? "en bestemmelse er tom" : std::to_string(open.size()) + " bestemmelser er tomme"},
+      {},
+      "citér dem i en regel, eller skriv `uden beregning`, `afgøres af person` eller `ikke understøttet` med en grund");
+}
+
+void check_contradictions(Checking& checking, const LawVersion& edition, const std::vector<CoverageCell>& cells) {
+  for (const CoverageCell& cell : cells) {
+    if (cell.row == nullptr || cell.carried_out_by == nullptr) continue;
+    if (cell.row->kind == CoverageRow::Kind::Unsupported) continue;  // a rule may carry out a part of it
+    report(checking, DiagnosticKind::CoverageContradiction,
+           place_text(cell.place) + " står som " + in_code(words_of(cell.row->kind)) + " i " + edition_text(edition) +
+               ", men en regel udfører den",
+           {cell.row->span, "siger, at ingen regel gør"}, {{cell.carried_out_by->span, "en regel citerer den"}},
+           "slet bestemmelsen fra linjen, eller ret reglens henvisning");
+  }
+}
+
+void check_rows(Checking& checking, const LawVersion& edition) {
+  const EditionPlaces places(edition);
+  std::vector<const CoverageRow*> said(places.all().size(), nullptr);
+  for (const CoverageRow& row : edition.coverage) {
+    for (const Provision& provision : row.provisions) {
+      const std::vector<std::size_t> named = places.named_by(provision);
+      if (named.empty()) {
+        report(checking, DiagnosticKind::CoverageOfNothing,
+               "linjen nævner " + provision_text(provision) + ", som " + edition_text(edition) + " ikke har",
+               {row.span, "findes ikke i udgaven"}, {{head_of(edition), "udgaven"}},
+               "ret bestemmelsen, eller føj den til `omfatter`");
+      }
+      for (const std::size_t index : named) {
+        if (said[index] != nullptr) {
+          report(checking, DiagnosticKind::CoverageTwice,
+                 place_text(places.all()[index]) + " står i to linjer under " + edition_text(edition),
+                 {row.span, "igen her"}, {{said[index]->span, "først her"}}, "slet den fra den ene linje");
+        }
+        said[index] = &row;
+      }
+    }
+  }
+}
+
+bool is_explained(const LawDecl& law) {
+  return std::any_of(law.versions.begin(), law.versions.end(), [](const auto& e) { return !e.coverage.empty(); });
+}
+
+}  // namespace
+
+void check_coverage(Checking& checking) {
+  for (std::size_t index = 0; index < checking.rules.laws.size(); ++index) {
+    const LawDecl& law = checking.rules.laws[index];
+    if (!checking.cited_laws.contains(index) && !is_explained(law)) {
+      report(checking, DiagnosticKind::UnusedLaw, "ingen citerer loven " + in_code(law.name.text),
+             {law.name.span, "bruges ikke"}, {}, "slet den, eller citér den der, hvor den er hjemmel");
+      continue;
+    }
+    for (std::size_t i = 0; i < law.versions.size(); ++i) {
+      const std::vector<CoverageCell> cells = coverage_table(checking.rules, law, i);
+      check_rows(checking, law.versions[i]);
+      check_open(checking, law.versions[i], cells);
+      check_contradictions(checking, law.versions[i], cells);
+    }
+  }
+}
+
+}  // namespace hjemmel

@@ -1,0 +1,16 @@
+// Names in expressions, and the month they are read in.
+#pragma once
+
+#include <optional>
+
+#include "engine/check/checking.h"
+
+namespace hjemmel {
+
+// The type of what a name means; annotates the expression with its symbol and that of its month.
+std::optional<Type> named_type(Checking& checking, const Scope& scope, Expr& expr);
+
+// The alternatives of an interpretation as a type.
+Type choice_type(const InterpretationDecl& interpretation);
+
+}  // namespace hjemmel

@@ -1,0 +1,52 @@
+// The checked rules of a whole folder: every name resolved, every type known, all versions complete. Immutable, and so
+// free to share between threads.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/diagnostics/diagnostics.h"
+#include "engine/source/source_set.h"
+#include "engine/syntax/ast.h"
+
+namespace hjemmel {
+
+struct Symbol {
+  SymbolKind kind = SymbolKind::None;
+  std::size_t index = 0;
+};
+
+struct RuleSet {
+  SourceSet sources;
+  std::vector<LawDecl> laws;
+  std::vector<FactDecl> facts;
+  std::vector<RateDecl> rates;
+  std::vector<InterpretationDecl> interpretations;
+  std::vector<MonthDecl> months;
+  std::vector<RuleDecl> rules;        // regel, mellemregning, betingelse and ydelse
+  std::vector<std::size_t> benefits;  // the rules that are `ydelse`, in order of name
+
+  // Names are one concept each, whichever module declares them.
+  std::map<std::string, Symbol, std::less<>> symbols;
+
+  // SHA-256 over the formatted text of all files in order of path, lower-case hex; empty until load() sets it.
+  std::string hash;
+
+  const Symbol* find(std::string_view name) const;
+};
+
+// The version of a rule or month declaration that holds in the month: the last one whose `fra` is not after the month's
+// first day and whose `til`, if any, is not before it. Nothing when none does.
+const Version* version_in(const std::vector<Version>& versions, Month month);
+
+// The row of a rate that holds in the month; nothing when the rate has run out or not begun.
+const RateRow* row_in(const RateDecl& rate, Month month);
+
+// The edition of a law that has effect in the month: of those whose effect has begun, the one with the latest effect,
+// and among equals the one known latest.
+const LawVersion* edition_in(const LawDecl& law, Month month);
+
+}  // namespace hjemmel

@@ -1,0 +1,41 @@
+// Collects the diagnostics of one run and draws them.
+#pragma once
+
+#include <hjemmel/diagnostic.h>
+
+#include <string>
+#include <vector>
+
+#include "engine/source/source_set.h"
+
+namespace hjemmel {
+
+class Diagnostics {
+ public:
+  void add(Diagnostic diagnostic);
+  bool empty() const { return items_.empty(); }
+  std::size_t size() const { return items_.size(); }
+
+  // All of them by file, position and kind; equal ones once.
+  std::vector<Diagnostic> sorted() const;
+
+ private:
+  std::vector<Diagnostic> items_;
+};
+
+// Draws one diagnostic: message, the marked lines with their labels, the help. Ends with a line break.
+std::string draw(const Diagnostic& diagnostic, const SourceSet& sources);
+
+// Draws all, in order, with an empty line between.
+std::string draw_all(const Diagnostics& diagnostics, const SourceSet& sources);
+
+std::vector<PlacedDiagnostic> place_all(const Diagnostics& diagnostics, const SourceSet& sources);
+
+// The (at most four) candidates that look most like the name that was written, nearest first; by edit distance over
+// code points, none further away than a third of the name's length (at least one).
+std::vector<std::string> near_names(const std::string& written, const std::vector<std::string>& candidates);
+
+// "mente du `løn` eller `lønloft`?" ; empty when there are no near names. A ready-made help text.
+std::string near_names_help(const std::string& written, const std::vector<std::string>& candidates);
+
+}  // namespace hjemmel

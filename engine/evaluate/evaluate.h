@@ -1,0 +1,42 @@
+// Program + case -> the value of every node, and which of them mattered.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "engine/cases/case.h"
+#include "engine/evaluate/value.h"
+#include "engine/plan/program.h"
+
+namespace hjemmel {
+
+// Why a fact's value is not known.
+enum class Gap { None, Missing, Conflict, Discretion };
+
+struct Evaluation {
+  std::vector<Value> values;           // by node
+  std::vector<Gap> gaps;               // by node; None but for facts without a value
+  std::map<NodeId, Value> calculated;  // what overridden points would have been
+  std::map<NodeId, const Override*> overridden;
+  std::vector<const Override*> unused_overrides;  // that name no step of this program
+};
+
+// Deterministic: the same program and case give the same values. `given` must outlive the evaluation.
+Evaluation evaluate(const Program& program, const Case& given);
+
+// What to do at a choice whose condition is not known.
+enum class Undecided {
+  Follow,  // all its branches may matter
+  Stop     // first the condition must be known: what its branches need is not yet asked for
+};
+
+// The nodes that the roots rest on: untaken branches, factors of a zero product and conditions after the one that
+// decided do not count. A benefit whose conditions are not all known is followed all the same.
+std::vector<bool> live_nodes(const Program& program, const Evaluation& evaluation, const std::vector<NodeId>& roots,
+                             Undecided undecided);
+
+// The month that a FactBefore node reads, when the date it hangs on is known.
+std::optional<Month> month_read(const Program& program, const Case& given, const Node& node);
+
+}  // namespace hjemmel

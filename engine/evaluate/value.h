@@ -1,0 +1,56 @@
+// A value that may be unknown: the range it must lie in, and the nodes whose absence leaves it open. A known value is a
+// range of one point, without causes.
+#pragma once
+
+#include <hjemmel/number.h>
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/plan/program.h"
+
+namespace hjemmel {
+
+using Causes = std::vector<NodeId>;  // sorted, each once
+
+struct Value {
+  Rational low;
+  Rational high;
+  bool bounded = true;  // false: nothing is known of it, low and high mean nothing
+  Causes causes;
+
+  bool known() const { return bounded && low == high; }
+  bool is(int number) const { return known() && low == number; }
+
+  static Value of(Rational number) { return {number, number, true, {}}; }
+  static Value yes_no(bool yes) { return of(Rational(yes ? 1 : 0)); }
+  static Value between(Rational low, Rational high, NodeId cause) {
+    return {std::move(low), std::move(high), true, {cause}};
+  }
+  static Value open(Causes causes) { return {0, 0, false, std::move(causes)}; }
+};
+
+Causes join(const Causes& a, const Causes& b);
+
+Value add(const Value& a, const Value& b);
+Value subtract(const Value& a, const Value& b);
+Value multiply(const Value& a, const Value& b);
+Value divide(const Value& a, const Value& b);  // open when b can be zero (the checker refuses such rules)
+Value least(const Value& a, const Value& b);
+Value greatest(const Value& a, const Value& b);
+Value equal(const Value& a, const Value& b);
+Value less(const Value& a, const Value& b);
+Value less_or_equal(const Value& a, const Value& b);
+Value both(const Value& a, const Value& b);    // and
+Value either(const Value& a, const Value& b);  // or
+Value negate(const Value& a);                  // not
+Value select(const Value& condition, const Value& yes, const Value& no);
+
+// To a multiple of `unit`; a half goes away from zero, or towards it when `halves_down`.
+Rational round_to(const Rational& value, const Rational& unit, Rounding::Direction direction, bool halves_down);
+Value round_to(const Value& value, const Rational& unit, Rounding::Direction direction, bool halves_down);
+
+// Whether the value lies exactly between two multiples, so that the rule for halves decides.
+bool is_half(const Rational& value, const Rational& unit);
+
+}  // namespace hjemmel

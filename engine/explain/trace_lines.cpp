@@ -1,0 +1,222 @@
+#include "engine/explain/trace_lines.h"
+
+#include <cassert>
+
+#include "engine/explain/formula.h"
+#include "engine/explain/quantity.h"
+#include "engine/values/danish_number.h"
+
+namespace hjemmel {
+namespace {
+
+TraceLine::Kind kind_of(const PlannedLine& line, bool is_condition) {
+  if (line.first != nullptr) {
+    if (is_condition) return TraceLine::Kind::Condition;
+    switch (line.first->kind) {
+      case FirstValue::Kind::Plain:
+        return TraceLine::Kind::Value;
+      case FirstValue::Kind::Choice:
+        return TraceLine::Kind::Choice;
+      case FirstValue::Kind::Brackets:
+        return TraceLine::Kind::Brackets;
+    }
+  }
+  switch (line.step->kind) {
+    case Step::Kind::Add:
+      return TraceLine::Kind::Add;
+    case Step::Kind::Subtract:
+      return TraceLine::Kind::Subtract;
+    case Step::Kind::Multiply:
+      return TraceLine::Kind::Multiply;
+    case Step::Kind::AtMost:
+      return TraceLine::Kind::AtMost;
+    case Step::Kind::AtLeast:
+      return TraceLine::Kind::AtLeast;
+    case Step::Kind::Instead:
+      return TraceLine::Kind::Instead;
+    case Step::Kind::Proportion:
+      return TraceLine::Kind::Proportion;
+    case Step::Kind::Round:
+      return TraceLine::Kind::Round;
+  }
+  return TraceLine::Kind::Value;
+}
+
+std::string rounding_text(const Rounding& rounding) {
+  std::string text = "til ";
+  if (rounding.direction == Rounding::Direction::Up) text = "op til ";
+  if (rounding.direction == Rounding::Direction::Down) text = "ned til ";
+  if (rounding.to == 1) return text + "hele kroner";
+  const bool power_of_ten = rounding.to == 10 || rounding.to == 100 || rounding.to == 1000;
+  const std::string number = show_plain(rounding.to).text;
+  return text + (power_of_ten ? "hele " + number + " kr" : "et beløb deleligt med " + number);
+}
+
+class Lines {
+ public:
+  Lines(const LineContext& context, Citer& citer) : context_(context), citer_(citer), running_(context.type) {}
+
+  std::vector<TraceLine> take() {
+    const bool is_condition = context_.type.kind == Type::Kind::YesNo;
+    for (std::size_t index = 0; index < context_.planned.lines.size(); ++index) {
+      const PlannedLine& line = context_.planned.lines[index];
+      TraceLine trace;
+      trace.id = context_.name + "." + std::to_string(index + 1);
+      trace.kind = kind_of(line, is_condition);
+      if (line.first != nullptr) {
+        fill_first(trace, line);
+      } else {
+        fill_step(trace, line);
+      }
+      trace.override_ = override_at(context_.evaluation, line.result, running_);
+      lines_.push_back(std::move(trace));
+    }
+    return std::move(lines_);
+  }
+
+ private:
+  const Value& value(NodeId id) const { return context_.evaluation.values[id]; }
+
+  std::string names(const Expr& expr) const { return formula_with_names(expr); }
+  std::string numbers(const Expr& expr) const {
+    return formula_with_numbers(*context_.program.rules, context_.planned, context_.evaluation, expr);
+  }
+
+  std::vector<CitationText> citations(const Citations& own) {
+    if (own.empty()) return context_.citations;
+    return citer_.cite(own, context_.planned.month);
+  }
+
+  void fill_first(TraceLine& trace, const PlannedLine& line) {
+    const FirstValue& first = *line.first;
+    trace.citations = citations(first.citations);
+    if (first.kind == FirstValue::Kind::Choice) {
+      fill_choice(trace, line);
+    } else {
+      trace.formula = names(first.value);
+      trace.numbers = numbers(first.value);
+      trace.provisional = stands_in(first.value);
+    }
+    trace.operand = quantity_if_known(running_, value(line.operand));
+    if (first.kind == FirstValue::Kind::Brackets) fill_brackets(trace, line);
+    trace.result = quantity_if_known(running_, value(line.result));
+  }
+
+  void fill_choice(TraceLine& trace, const PlannedLine& line) {
+    bool open = true;  // whether the rows so far leave this one to be asked
+    for (const PlannedChoice& choice : line.choices) {
+      ChoiceTrace row;
+      row.value = names(choice.row->value);
+      row.citations = citations(choice.row->citations);
+      if (choice.condition != kNoNode) {
+        row.condition = names(*choice.row->condition);
+        row.numbers = numbers(*choice.row->condition);
+      }
+      row.state = open ? state_of(choice) : ChoiceTrace::State::NotAsked;
+      if (row.state == ChoiceTrace::State::Held) {
+        open = false;
+        trace.formula = row.value;
+        trace.numbers = numbers(choice.row->value);
+        trace.provisional = stands_in(choice.row->value);
+        trace.citations = row.citations;
+      }
+      if (row.state == ChoiceTrace::State::Unknown) open = false;
+      trace.choices.push_back(std::move(row));
+    }
+  }
+
+  ChoiceTrace::State state_of(const PlannedChoice& choice) const {
+    if (choice.condition == kNoNode || value(choice.condition).is(1)) return ChoiceTrace::State::Held;
+    return value(choice.condition).is(0) ? ChoiceTrace::State::Failed : ChoiceTrace::State::Unknown;
+  }
+
+  void fill_brackets(TraceLine& trace, const PlannedLine& line) {
+    const Value& whole = value(context_.planned.expressions.at(&line.first->value));
+    trace.operand = quantity_if_known(running_, whole);
+    for (const PlannedBracket& bracket : line.brackets) {
+      if (!value(bracket.part).known() || !value(bracket.amount).known()) return trace.brackets.clear();
+      if (bracket.to != kNoNode && !value(bracket.to).known()) return trace.brackets.clear();
+      BracketTrace row;
+      row.percent = quantity(bracket.row->percent.type, value(bracket.percent).low);
+      row.from = quantity(running_, bracket.from == kNoNode ? Rational(0) : value(bracket.from).low);
+      if (bracket.to != kNoNode) row.to = quantity(running_, value(bracket.to).low);
+      row.part = quantity(running_, value(bracket.part).low);
+      row.amount = quantity(running_, value(bracket.amount).low);
+      const bool above = bracket.from == kNoNode || whole.low > value(bracket.from).low;
+      const bool within = bracket.to == kNoNode || whole.low <= value(bracket.to).low;
+      row.active = above && within;
+      trace.brackets.push_back(std::move(row));
+    }
+  }
+
+  void fill_step(TraceLine& trace, const PlannedLine& line) {
+    const Step& step = *line.step;
+    trace.citations = citations(step.citations);
+    trace.before = quantity_if_known(running_, value(line.before));
+    if (step.kind == Step::Kind::Round) {
+      trace.rounding = rounding_text(*step.rounding);
+    } else {
+      trace.formula = names(step.value);
+      trace.numbers = numbers(step.value);
+      trace.operand = quantity_if_known(operand_type(step), value(line.operand));
+    }
+    if (step.out_of) {
+      trace.out_of_formula = names(*step.out_of);
+      trace.out_of_numbers = numbers(*step.out_of);
+      trace.out_of = quantity_if_known(step.out_of->type, value(line.out_of));
+    }
+    if (step.condition) {
+      trace.condition = names(*step.condition);
+      trace.condition_numbers = numbers(*step.condition);
+      trace.skipped = value(line.condition).is(0);
+    }
+    trace.result = quantity_if_known(running_, value(line.result));
+    trace.took_effect = took_effect(step, line) && !trace.skipped;
+  }
+
+  // A bare 0 fits every unit: it is shown in the rule's.
+  Type operand_type(const Step& step) const {
+    const bool bare_zero = step.value.kind == Expr::Kind::Number && step.value.number == 0;
+    return bare_zero ? running_ : step.value.type;
+  }
+
+  bool took_effect(const Step& step, const PlannedLine& line) const {
+    if (step.kind == Step::Kind::Instead) return line.condition == kNoNode || value(line.condition).is(1);
+    const Value& before = value(line.before);
+    const Value& after = value(line.result);
+    return before.known() && after.known() && before.low != after.low;
+  }
+
+  // Whether an expected value stood in for an unknown one.
+  bool stands_in(const Expr& expr) const {
+    if (expr.kind != Expr::Kind::Provisional) return false;
+    const NodeId both = context_.planned.expressions.at(&expr);
+    const Node& node = context_.program.nodes[both];
+    return node.op == Op::Provisional && !value(node.a).known() && value(both).known();
+  }
+
+  const LineContext& context_;
+  Citer& citer_;
+  const Type& running_;  // of the running amount: a step never changes its unit
+  std::vector<TraceLine> lines_;
+};
+
+}  // namespace
+
+std::vector<TraceLine> trace_lines(const LineContext& context, Citer& citer) { return Lines(context, citer).take(); }
+
+std::optional<OverrideTrace> override_at(const Evaluation& evaluation, NodeId point, const Type& type) {
+  const auto correction = evaluation.overridden.find(point);
+  if (correction == evaluation.overridden.end()) return std::nullopt;
+  const Value& calculated = evaluation.calculated.at(point);
+  OverrideTrace trace;
+  trace.calculated_known = calculated.known();
+  if (calculated.known()) trace.calculated = quantity(type, calculated.low);
+  trace.reason = correction->second->reason;
+  trace.citation = correction->second->citation;
+  trace.by = correction->second->by;
+  trace.date = correction->second->date;
+  return trace;
+}
+
+}  // namespace hjemmel

@@ -1,0 +1,30 @@
+// The lines of one rule, with formulas and running amounts.
+#pragma once
+
+#include <hjemmel/result.h>
+
+#include <vector>
+
+#include "engine/evaluate/evaluate.h"
+#include "engine/explain/uses.h"
+#include "engine/plan/program.h"
+
+namespace hjemmel {
+
+// What a line needs to know of the rule it stands in.
+struct LineContext {
+  const Program& program;
+  const Evaluation& evaluation;
+  const PlannedRule& planned;
+  const std::vector<bool>& live;
+  std::string name;                     // of the rule
+  Type type;                            // of the rule
+  std::vector<CitationText> citations;  // of the rule, for lines without their own
+};
+
+std::vector<TraceLine> trace_lines(const LineContext& context, Citer& citer);
+
+// What a person put in the place of a calculated value; nothing when nobody did.
+std::optional<OverrideTrace> override_at(const Evaluation& evaluation, NodeId point, const Type& type);
+
+}  // namespace hjemmel

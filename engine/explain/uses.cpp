@@ -1,0 +1,192 @@
+#include "engine/explain/uses.h"
+
+#include <set>
+
+#include "engine/check/citation_text.h"
+#include "engine/explain/quantity.h"
+
+namespace hjemmel {
+namespace {
+
+std::string date_text(const std::optional<Date>& date) { return date ? to_text(*date) : std::string(); }
+
+// The facts behind the nodes, each fact and month once, in the order of the program.
+class FactUses {
+ public:
+  FactUses(const Program& program, const Case& given, const Evaluation& evaluation, Citer& citer)
+      : program_(program), given_(given), evaluation_(evaluation), citer_(citer) {}
+
+  void add(Result& result, NodeId id, bool asked) {
+    const Node& node = program_.nodes[id];
+    const std::optional<Month> month =
+        node.op == Op::Fact ? std::optional<Month>(node.month) : month_read(program_, given_, node);
+    if (!month) return;  // the date it hangs on is not known: that fact is what is missing
+    const FactDecl& decl = program_.rules->facts[node.symbol];
+    const int key = decl.frame == Frame::Fixed ? 0 : month_number(*month);
+    if (!seen_.insert({node.symbol, key}).second) return;
+    FactTrace trace = traced(node.symbol, *month);
+    switch (evaluation_.gaps[id]) {
+      case Gap::None:
+        result.facts_used.push_back(std::move(trace));
+        break;
+      case Gap::Conflict:
+        result.conflicts.push_back(std::move(trace));
+        break;
+      case Gap::Missing:
+        if (asked) result.facts_missing.push_back(std::move(trace));
+        break;
+      case Gap::Discretion:
+        if (asked) result.awaiting.push_back(std::move(trace));
+        break;
+    }
+  }
+
+  FactTrace traced(std::size_t symbol, Month month) {
+    const FactDecl& decl = program_.rules->facts[symbol];
+    FactTrace trace;
+    trace.name = decl.name.text;
+    trace.label = decl.label.text;
+    trace.month = decl.frame == Frame::Fixed ? std::string() : to_text(month);
+    trace.discretion = decl.discretion;
+    trace.citations = citer_.cite(decl.citations, program_.month);
+    const FactView view = view_fact(*program_.rules, given_, symbol, month);
+    if (view.value != nullptr && !view.conflict) fill(trace, decl, *view.value);
+    for (const GivenValue* other : view.others) {
+      trace.others.push_back({quantity(decl.type, other->value), other->source, date_text(other->registered)});
+    }
+    return trace;
+  }
+
+ private:
+  static void fill(FactTrace& trace, const FactDecl& decl, const GivenValue& value) {
+    trace.value = quantity(decl.type, value.value);
+    trace.source = value.source;
+    trace.registered = date_text(value.registered);
+    trace.reason = value.reason;
+    trace.by = value.by;
+    trace.date = date_text(value.date);
+  }
+
+  const Program& program_;
+  const Case& given_;
+  const Evaluation& evaluation_;
+  Citer& citer_;
+  std::set<std::pair<std::size_t, int>> seen_;
+};
+
+RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
+  const RateDecl& decl = program.rules->rates[node.symbol];
+  const RateRow& row = *row_in(decl, node.month);
+  RateTrace trace;
+  trace.name = decl.name.text;
+  trace.label = decl.label.text;
+  trace.month = to_text(node.month);
+  trace.value = quantity(decl.type, *node.constant);
+  trace.from = to_text(row.from.date);
+  // A rate without a date of its own is known from its first day.
+  trace.known_from = to_text(row.known ? row.known->date : row.from.date);
+  trace.projected = row.projected;
+  trace.unverified = row.unverified;
+  if (row.source) trace.source = row.source->text;
+  trace.citations = citer.cite(row.citations, node.month);
+  return trace;
+}
+
+InterpretationTrace interpretation_trace(const Program& program, const Case& given, std::size_t symbol, Citer& citer) {
+  const InterpretationDecl& decl = program.rules->interpretations[symbol];
+  const auto found = given.interpretations.find(symbol);
+  const std::size_t chosen = found == given.interpretations.end() ? 0 : found->second;
+  InterpretationTrace trace;
+  trace.name = decl.name.text;
+  trace.question = decl.question.text;
+  trace.is_default = chosen == 0;
+  for (std::size_t index = 0; index < decl.alternatives.size(); ++index) {
+    const auto& alternative = decl.alternatives[index];
+    if (index == chosen) {
+      trace.chosen = alternative.name.text;
+      trace.reason = alternative.reason.text;
+    } else {
+      trace.alternatives.push_back({alternative.name.text, alternative.reason.text});
+    }
+  }
+  trace.citations = citer.cite(decl.citations, program.month);
+  return trace;
+}
+
+// The citation of the choice row in which the unsupported place stands, else of the version.
+UnsupportedTrace unsupported_trace(const Program& program, const Node& node, Citer& citer) {
+  UnsupportedTrace trace;
+  trace.text = node.source->name.text;
+  for (const PlannedRule& planned : program.planned) {
+    if (planned.lines.empty() || planned.month != node.month) continue;
+    for (const PlannedChoice& choice : planned.lines.front().choices) {
+      if (&choice.row->value != node.source) continue;
+      const Citations& own = choice.row->citations;
+      trace.citations = citer.cite(own.empty() ? planned.version->citations : own, planned.month);
+      return trace;
+    }
+  }
+  return trace;
+}
+
+}  // namespace
+
+std::vector<CitationText> Citer::cite(const Citations& citations, Month month) {
+  std::vector<CitationText> texts;
+  for (const Citation& citation : citations) {
+    texts.push_back({full_citation(rules_, citation, month), short_citation(rules_, citation, month)});
+    if (citation.kind != Citation::Kind::Law) continue;
+    for (std::size_t law = 0; law < rules_.laws.size(); ++law) {
+      if (rules_.laws[law].name.text != citation.source) continue;
+      if (const LawVersion* edition = edition_in(rules_.laws[law], month)) editions_.try_emplace({law, edition}, month);
+    }
+  }
+  return texts;
+}
+
+std::vector<LawTrace> Citer::laws() const {
+  std::vector<LawTrace> all;
+  for (std::size_t law = 0; law < rules_.laws.size(); ++law) {
+    for (const LawVersion& edition : rules_.laws[law].versions) {
+      const auto used = editions_.find({law, &edition});
+      if (used == editions_.end()) continue;
+      LawTrace trace;
+      trace.name = rules_.laws[law].name.text;
+      trace.instrument = edition.instrument + " " + std::to_string(edition.number) + "/" + std::to_string(edition.year);
+      trace.title = rules_.laws[law].title.text;
+      trace.dated = to_text(edition.dated.date);
+      trace.known_from = to_text(edition.published ? edition.published->date : edition.dated.date);
+      trace.in_force = to_text(edition.in_force.date);
+      trace.effect = to_text(edition.effect.date);
+      trace.month = to_text(used->second);
+      all.push_back(std::move(trace));
+    }
+  }
+  return all;
+}
+
+void add_uses(Result& result, const Program& program, const Case& given, const Evaluation& evaluation,
+              const std::vector<bool>& live, const std::vector<bool>& asked, Citer& citer) {
+  FactUses facts(program, given, evaluation, citer);
+  std::set<std::size_t> interpretations;
+  std::set<std::size_t> live_facts;
+  for (NodeId id = 0; id < program.nodes.size(); ++id) {
+    const Node& node = program.nodes[id];
+    if (!live[id]) continue;
+    if (node.op == Op::Fact || node.op == Op::FactBefore) {
+      live_facts.insert(node.symbol);
+      facts.add(result, id, asked[id]);
+    } else if (node.op == Op::Rate) {
+      result.rates.push_back(rate_trace(program, node, citer));
+    } else if (node.op == Op::Alternative && interpretations.insert(node.symbol).second) {
+      result.interpretations.push_back(interpretation_trace(program, given, node.symbol, citer));
+    } else if (node.op == Op::Unsupported && asked[id]) {
+      result.unsupported.push_back(unsupported_trace(program, node, citer));
+    }
+  }
+  for (const auto& [symbol, values] : given.facts) {
+    if (live_facts.count(symbol) == 0) result.facts_unused.push_back(facts.traced(symbol, program.month));
+  }
+}
+
+}  // namespace hjemmel

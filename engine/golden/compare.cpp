@@ -1,0 +1,139 @@
+#include "engine/golden/compare.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "engine/golden/expected_cell.h"
+#include "engine/golden/text_piece.h"
+#include "engine/values/danish_number.h"
+
+namespace hjemmel {
+namespace {
+
+std::string shown(const std::optional<Quantity>& value) {
+  if (!value) return kNotKnown;
+  return value->exact.empty() ? value->text : value->text + " (" + value->exact + ")";
+}
+
+std::string joined(const std::set<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : "; ") + name;
+  return text;
+}
+
+std::set<std::string> names_of(const std::vector<FactTrace>& facts) {
+  std::set<std::string> names;
+  for (const FactTrace& fact : facts) names.insert(fact.name);
+  return names;
+}
+
+// What stands in place of an amount: the status and the facts that decided it.
+std::string without_amount(const Result& result) {
+  std::set<std::string> names = names_of(result.facts_missing);
+  names.merge(names_of(result.conflicts));
+  names.merge(names_of(result.awaiting));
+  const std::string text = "intet beløb, " + to_text(result.status);
+  return names.empty() ? text : text + ": " + joined(names);
+}
+
+// The value of a step in one month, or of one of its lines.
+const std::optional<Quantity>* value_of(const TraceStep& step, const std::string& column) {
+  if (step.name == column) return &step.value;
+  for (const TraceLine& line : step.lines) {
+    if (line.id == column) return &line.result;
+  }
+  return nullptr;
+}
+
+class Comparison {
+ public:
+  Comparison(const GoldenRow& row, const Result& result) : row_(row), result_(result) {}
+
+  std::vector<Difference> take() {
+    for (const auto& [column, expected] : row_.expected) compare(column, expected);
+    const std::size_t last = result_.steps.size();
+    std::stable_sort(differences_.begin(), differences_.end(), [&](const Difference& a, const Difference& b) {
+      return a.step.value_or(last) < b.step.value_or(last);
+    });
+    return std::move(differences_);
+  }
+
+ private:
+  void differs(const std::string& column, const std::string& expected, std::string came,
+               std::optional<std::size_t> step = std::nullopt) {
+    differences_.push_back({column, expected, std::move(came), step});
+  }
+
+  void text(const std::string& column, const std::string& expected, const std::string& came) {
+    if (expected != came) differs(column, expected, came.empty() ? "ingen" : came);
+  }
+
+  void compare(const std::string& column, const std::string& expected) {
+    if (column == "udfald") return text(column, expected, to_text(result_.outcome));
+    if (column == "status") return text(column, expected, to_text(result_.status));
+    if (column == "mangler") return missing(expected);
+    if (column == result_.benefit) return benefit(expected);
+    step(column, expected);
+  }
+
+  void missing(const std::string& expected) {
+    std::set<std::string> names;
+    for (const Piece& piece : Piece{from_utf8(expected), {}}.split(U';')) names.insert(piece.utf8());
+    text("mangler", joined(names), joined(names_of(result_.facts_missing)));
+  }
+
+  void benefit(const std::string& expected) {
+    if (says(expected, result_.amount)) return;
+    differs(result_.benefit, expected, result_.amount ? shown(result_.amount) : without_amount(result_));
+  }
+
+  // A rule that is read in several months has a value in each; the payment month's is meant, or the last one
+  // calculated.
+  void step(const std::string& column, const std::string& expected) {
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < result_.steps.size(); ++i) {
+      if (value_of(result_.steps[i], column) == nullptr) continue;
+      if (found && result_.steps[*found].month == result_.month) continue;
+      found = i;
+    }
+    if (!found) return differs(column, expected, "leddet blev ikke beregnet");
+    const std::optional<Quantity>& value = *value_of(result_.steps[*found], column);
+    if (!says(expected, value)) differs(column, expected, shown(value), found);
+  }
+
+  const GoldenRow& row_;
+  const Result& result_;
+  std::vector<Difference> differences_;
+};
+
+}  // namespace
+
+std::vector<Difference> compare(const GoldenRow& row, const Result& result) { return Comparison(row, result).take(); }
+
+std::optional<Rational> worked_cell(const RuleSet& rules, const std::string& benefit, const GoldenRow& row) {
+  std::optional<Rational> first;
+  for (const auto& [column, text] : row.expected) {
+    const Symbol* symbol = rules.find(column.substr(0, column.find('.')));
+    if (symbol == nullptr || symbol->kind != SymbolKind::Rule) continue;
+    if (rules.rules.at(symbol->index).type.kind != Type::Kind::Number) continue;
+    const std::optional<Rational> number = evaluate_working(text);
+    if (column == benefit && number) return number;
+    if (!first) first = number;
+  }
+  return first;
+}
+
+std::string working_mistake(const RuleSet& rules, const std::string& benefit, const GoldenRow& row) {
+  if (row.working.empty()) return "";
+  const std::optional<Rational> worked = evaluate_working(row.working);
+  const std::optional<Rational> expected = worked_cell(rules, benefit, row);
+  if (!worked || !expected || *worked == *expected) return "";
+  const auto text = [](const Rational& value) {
+    const ShownNumber number = show_amount(value);
+    return number.exact.empty() ? number.text : number.text + " (" + number.exact + ")";
+  };
+  return "udregningen giver " + text(*worked) + ", men rækken forventer " + text(*expected);
+}
+
+}  // namespace hjemmel

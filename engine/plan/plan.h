@@ -1,0 +1,24 @@
+// RuleSet + benefit + payment month -> Program.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/plan/program.h"
+
+namespace hjemmel {
+
+// What keeps a month from being planned: a rule, month name or rate that the calculation needs has no version then.
+struct NotCovered {
+  std::string name;
+  Month month{};      // the month it was needed in
+  std::string first;  // the first month it covers, "2024-01"; empty when it has no version at all
+  std::string last;   // the last month it covers; empty when it is open
+};
+
+// Lays the benefit and what goes with it out for the payment month. REQUIRES: `benefit` is the index of a `ydelse`. The
+// program points into `rules`, which must outlive it.
+std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month);
+
+}  // namespace hjemmel

@@ -1,0 +1,194 @@
+// The calculation as a caseworker lays it out on paper: what it is worked from, then every rule with its running amount
+// and paragraph, then what it comes to.
+#include <hjemmel/hjemmel.h>
+
+#include <algorithm>
+#include <set>
+
+#include "engine/render/calculation_step.h"
+#include "engine/render/layout.h"
+#include "engine/render/wording.h"
+
+namespace hjemmel {
+namespace render {
+namespace {
+
+void add_heading(Page& page, const std::string& text) {
+  page.blank();
+  page.line(0, text);
+  page.underline('-');
+}
+
+// The numbers that stand in the worked lines, so that a fact or a rate can be checked against where it is used.
+std::set<std::string> numbers_in(const Page& page) {
+  std::set<std::string> numbers;
+  for (const std::string& line : page.lines()) {
+    for (std::string word : split_words(line)) {
+      word.erase(0, word.find_first_not_of('('));
+      word.erase(word.find_last_not_of("),:") + 1);
+      numbers.insert(std::move(word));
+    }
+  }
+  return numbers;
+}
+
+bool stands_in_a_line(const Quantity& value, const std::set<std::string>& numbers) {
+  const bool is_number = value.kind == Quantity::Kind::Money || value.kind == Quantity::Kind::Number;
+  return is_number && numbers.count(value.text) > 0;
+}
+
+std::string with_month(const std::string& name, const std::string& month) {
+  return month.empty() ? words(name) : words(name) + " (" + month + ')';
+}
+
+void add_fact(Page& page, const FactTrace& fact) {
+  const std::string total = fact.value ? shown_with_unit(*fact.value) : "mangler";
+  page.row({.text = with_month(fact.name, fact.month), .total = total, .note = source_words(fact)});
+  if (fact.discretion && !fact.reason.empty()) page.line(4, "hovedhensyn: " + fact.reason);
+  for (const FactTrace::Other& other : fact.others) {
+    std::string text =
+        "sat til side: " + shown_with_unit(other.value) + ", " + source_words(other.source, other.registered);
+    if (!fact.citations.empty()) text += " [" + brief(fact.citations) + ']';
+    page.line(4, text);
+  }
+}
+
+void add_facts(Page& page, const Result& result, const std::set<std::string>& numbers, bool in_lines) {
+  bool any = false;
+  for (const FactTrace& fact : result.facts_used) {
+    if ((fact.value && stands_in_a_line(*fact.value, numbers)) != in_lines) continue;
+    if (!any)
+      add_heading(page, in_lines ? "Oplysninger, der regnes med" : "Oplysninger, der afgør, hvilken regel der gælder");
+    any = true;
+    add_fact(page, fact);
+  }
+}
+
+void add_rate(Page& page, const RateTrace& rate) {
+  const std::string text = words(rate.name) + " (fra " + rate.from + ')';
+  page.row({.text = text, .total = shown_with_unit(rate.value), .note = brief(rate.citations)});
+  if (rate.projected) page.line(4, "fremskrevet: beløbet er ikke offentliggjort for året");
+  if (rate.unverified) page.line(4, "ubekræftet: beløbet er ikke fundet i en retskilde");
+}
+
+void add_rates(Page& page, const Result& result, const std::set<std::string>& numbers, bool in_lines) {
+  std::set<std::pair<std::string, std::string>> seen;  // a rate read in two months is printed once
+  for (const RateTrace& rate : result.rates) {
+    if (stands_in_a_line(rate.value, numbers) != in_lines || !seen.emplace(rate.name, rate.from).second) continue;
+    if (seen.size() == 1) add_heading(page, in_lines ? "Satser, der regnes med" : "Andre satser");
+    add_rate(page, rate);
+  }
+}
+
+void add_interpretations(Page& page, const Result& result) {
+  if (!result.interpretations.empty()) add_heading(page, "Fortolkninger");
+  for (const InterpretationTrace& choice : result.interpretations) {
+    page.row({.text = choice.question, .note = brief(choice.citations)});
+    page.line(4, "valgt: " + words(choice.chosen) + (choice.is_default ? " (standard)" : " (valgt i sagen)"));
+    page.line(4, "fordi: " + choice.reason);
+  }
+}
+
+void add_gaps(Page& page, const Result& result) {
+  if (!result.facts_missing.empty()) add_heading(page, "Oplysninger, der mangler");
+  for (const FactTrace& fact : result.facts_missing) {
+    page.row({.text = with_month(fact.name, fact.month), .total = "mangler", .note = brief(fact.citations)});
+    if (!fact.label.empty()) page.line(4, fact.label);
+  }
+  if (!result.conflicts.empty()) add_heading(page, "Kilder, der siger noget forskelligt");
+  for (const FactTrace& fact : result.conflicts) {
+    page.row({.text = with_month(fact.name, fact.month), .note = brief(fact.citations)});
+    if (fact.value) page.line(4, shown_with_unit(*fact.value) + ": " + source_words(fact.source, fact.registered));
+    for (const FactTrace::Other& other : fact.others) {
+      page.line(4, shown_with_unit(other.value) + ": " + source_words(other.source, other.registered));
+    }
+  }
+  if (!result.awaiting.empty()) add_heading(page, "Skøn, som en person skal foretage");
+  for (const FactTrace& fact : result.awaiting) {
+    page.row({.text = with_month(fact.name, fact.month), .total = "afventer", .note = brief(fact.citations)});
+    page.line(4, fact.label + ". Angiv værdien, hovedhensynene, navn og dato.");
+  }
+  if (!result.unsupported.empty()) add_heading(page, "Bestemmelser, som Hjemmel ikke kan beregne");
+  for (const UnsupportedTrace& gap : result.unsupported) page.row({.text = gap.text, .note = brief(gap.citations)});
+}
+
+void add_amounts(Page& page, const Result& result) {
+  if (result.amounts.empty()) return;
+  add_heading(page, "Resultat");
+  for (const AmountTrace& amount : result.amounts) {
+    const std::string total = amount.value ? shown_with_unit(*amount.value) : "mangler";
+    page.row({.text = title(amount.name, amount.label), .total = total, .note = brief(amount.citations)});
+    const std::string payment = payment_words(amount);
+    if (!payment.empty()) page.line(4, payment);
+    for (const std::string& name : amount.missing) page.line(4, "mangler: " + words(name));
+  }
+}
+
+void add_laws(Page& page, const Result& result) {
+  std::set<std::string> seen;  // an edition read in two months is printed once
+  for (const LawTrace& law : result.laws) {
+    if (!seen.insert(law.instrument).second) continue;
+    if (seen.size() == 1) add_heading(page, "Regler");
+    std::string text = law.instrument + ": " + law.title;
+    if (!law.in_force.empty()) text += ", i kraft " + law.in_force;
+    if (!law.effect.empty()) text += ", virkning fra " + law.effect;
+    page.line(2, text);
+  }
+}
+
+// True when the condition that failed is not already among the steps.
+bool failed_apart(const Result& result) {
+  const auto same = [&](const TraceStep& step) { return step.name == result.failed_condition->name; };
+  return result.failed_condition && std::none_of(result.steps.begin(), result.steps.end(), same);
+}
+
+void add_steps(Page& page, const Result& result) {
+  if (failed_apart(result)) add_step(page, *result.failed_condition);
+  for (const TraceStep& step : result.steps) {
+    const bool refused = result.outcome == Outcome::Refusal && step.name == result.benefit;
+    if (refused) {
+      add_refused(page, step);
+    } else {
+      add_step(page, step);
+    }
+  }
+}
+
+void add_opening(Page& page, const Result& result) {
+  page.line(0,
+            "Beregning af " + lowered(result.label) + " for " + month_words(result.month) + " (" + result.month + ')');
+  page.underline('=');
+  page.line(0, status_sentence(result));
+  if (result.failed_condition) page.line(2, result.failed_condition->refusal);
+  if (result.amount) page.row({.text = words(result.benefit), .total = shown_with_unit(*result.amount)});
+  if (result.provisional) page.line(2, "Beløbet er foreløbigt: en forventet oplysning er brugt.");
+  if (result.overridden) page.line(2, "Mindst ét tal er rettet af en person; begge tal står nedenfor.");
+}
+
+}  // namespace
+}  // namespace render
+
+std::string render_calculation(const Result& result) {
+  render::Page steps;
+  render::add_steps(steps, result);
+  const std::set<std::string> numbers = render::numbers_in(steps);
+
+  render::Page page;
+  render::add_opening(page, result);
+  render::add_gaps(page, result);
+  render::add_facts(page, result, numbers, true);
+  render::add_rates(page, result, numbers, true);
+  render::add_facts(page, result, numbers, false);
+  render::add_rates(page, result, numbers, false);
+  render::add_interpretations(page, result);
+  if (steps.line_count() > 0) render::add_heading(page, "Beregning");
+  page.append(steps);
+  render::add_amounts(page, result);
+  render::add_laws(page, result);
+  page.blank();
+  page.line(0, "Regelsæt " + result.rule_set_hash + ", Hjemmel " + result.engine_version);
+  page.line(0, "Beregningen er et forslag; det er kommunen, der træffer afgørelse.");
+  return page.text();
+}
+
+}  // namespace hjemmel

@@ -1,0 +1,274 @@
+// The short reasons for the citizen: at most a page, and no number that is not in the calculation. What does not fit is
+// cut at a whole item, and the letter says that the rest stands in the calculation.
+#include <hjemmel/hjemmel.h>
+
+#include <algorithm>
+#include <cassert>
+
+#include "engine/render/layout.h"
+#include "engine/render/wording.h"
+
+namespace hjemmel {
+namespace render {
+namespace {
+
+constexpr std::size_t kAmountWidth = 18;
+constexpr const char* kMore = "  Resten står i beregningen.";
+
+using Item = std::vector<std::string>;  // the lines of one item, never parted
+
+// "15.272,00 kr." in a letter about one month; other units are kept.
+std::string in_letter(const Quantity& quantity) {
+  if (quantity.unit == "kr/måned" || quantity.unit == "kr") return quantity.text + " kr.";
+  return quantity.unit.empty() ? quantity.text : quantity.text + ' ' + quantity.unit;
+}
+
+Item text_item(const std::string& text) {
+  Item item;
+  for (const std::string& part : wrap(text, kLetterWidth - 4)) item.push_back((item.empty() ? "  " : "    ") + part);
+  return item;
+}
+
+Item amount_item(const std::string& text, const std::string& amount) {
+  Item item;
+  for (const std::string& part : wrap(text, kLetterWidth - kAmountWidth - 4)) {
+    item.push_back((item.empty() ? "  " : "    ") + part);
+  }
+  if (item.empty()) item.emplace_back();
+  const std::size_t used = width_of(item.back());
+  const std::size_t needed = width_of(amount) + 2;
+  if (used + needed > kLetterWidth) item.emplace_back();
+  const std::size_t start = kLetterWidth - std::min(kLetterWidth, width_of(amount));
+  item.back() += std::string(start - std::min(start, width_of(item.back())), ' ') + amount;
+  return item;
+}
+
+std::string in_brackets(const std::vector<CitationText>& citations) {
+  return citations.empty() ? "" : " (" + brief(citations) + ')';
+}
+
+struct Section {
+  std::string heading;
+  std::vector<Item> items;
+  std::size_t allowed = 0;  // lines, the blank one before it and the heading counted
+};
+
+std::size_t wanted(const Section& section) {
+  std::size_t lines = section.items.empty() ? 0 : 2;
+  for (const Item& item : section.items) lines += item.size();
+  return lines;
+}
+
+// Shares out the lines of the page: every section has what it wants, until the longest ones must give some up.
+void share_out(std::vector<Section>& sections, std::size_t available) {
+  std::size_t sum = 0;
+  for (Section& section : sections) sum += section.allowed = wanted(section);
+  for (; sum > available; --sum) {
+    const auto shorter = [](const Section& a, const Section& b) { return a.allowed < b.allowed; };
+    --std::max_element(sections.begin(), sections.end(), shorter)->allowed;
+  }
+}
+
+void add_section(Page& page, const Section& section) {
+  if (section.items.empty()) return;
+  page.blank();
+  const std::size_t end = page.line_count() - 1 + section.allowed;
+  page.line(0, section.heading);
+  for (std::size_t i = 0; i < section.items.size(); ++i) {
+    const std::size_t reserve = i + 1 < section.items.size() ? 1 : 0;
+    if (page.line_count() + section.items[i].size() + reserve > end) return page.raw(kMore);
+    for (const std::string& line : section.items[i]) page.raw(line);
+  }
+}
+
+// What a formula of one name is called, in the words of its label.
+std::string spoken(const Result& result, const std::string& formula) {
+  const std::string name = formula.substr(0, formula.find(' '));
+  const bool moved = formula == name || formula.compare(name.size(), 3, " i ") == 0;
+  if (!moved) return words(formula);
+  for (const TraceStep& step : result.steps) {
+    if (step.name == name && !step.label.empty()) return lowered(step.label);
+  }
+  for (const FactTrace& fact : result.facts_used) {
+    if (fact.name == name && !fact.label.empty()) return lowered(fact.label);
+  }
+  return words(formula);
+}
+
+const TraceStep* benefit_step(const Result& result) {
+  for (const TraceStep& step : result.steps) {
+    if (step.name == result.benefit) return &step;
+  }
+  return nullptr;
+}
+
+Item line_item(const Result& result, const TraceLine& line) {
+  std::string text = kind_words(line.kind);
+  const Quantity* shown_value = line.operand ? &*line.operand : &*line.result;
+  if (line.kind == TraceLine::Kind::Round || line.kind == TraceLine::Kind::Proportion) shown_value = &*line.result;
+  if (line.kind == TraceLine::Kind::Round) {
+    text += ' ' + line.rounding + " giver";
+  } else if (line.kind == TraceLine::Kind::Proportion) {
+    text += " for " + spoken(result, line.formula) + " ud af " + spoken(result, line.out_of_formula) + " giver";
+  } else {
+    text += (text.empty() ? "" : " ") + spoken(result, line.formula);
+  }
+  return amount_item(capitalized(text) + in_brackets(line.citations), in_letter(*shown_value));
+}
+
+// The first amount, and every step that changed it.
+std::vector<Item> how_items(const Result& result) {
+  std::vector<Item> items;
+  const TraceStep* benefit = benefit_step(result);
+  if (benefit == nullptr || !result.amount || result.failed_condition) return items;
+  for (const TraceLine& line : benefit->lines) {
+    const bool is_first = &line == &benefit->lines.front();
+    if (line.skipped || !line.result || !(is_first || line.took_effect)) continue;
+    items.push_back(line_item(result, line));
+    if (line.override_) items.push_back(amount_item("Rettet af en person til", in_letter(*line.result)));
+  }
+  if (items.size() > 1) items.push_back(amount_item("= " + capitalized(result.label), in_letter(*result.amount)));
+  return items;
+}
+
+std::vector<Item> fact_items(const Result& result) {
+  std::vector<Item> items;
+  for (const FactTrace& fact : result.facts_used) {
+    if (!fact.value) continue;
+    const bool number = fact.value->kind == Quantity::Kind::Money || fact.value->kind == Quantity::Kind::Number;
+    if (number ? fact.value->value == 0 && result.outcome != Outcome::Refusal : result.outcome != Outcome::Refusal)
+      continue;
+    std::string text = fact.label.empty() ? capitalized(words(fact.name)) : fact.label;
+    if (!fact.month.empty()) text += ", " + month_words(fact.month);
+    items.push_back(amount_item(text + " (" + source_words(fact) + ')', in_letter(*fact.value)));
+  }
+  return items;
+}
+
+// A rule that puts the benefit together with something else, and is not itself paid: "løn og tilskud tilsammen".
+bool adds_to_benefit(const Result& result, const TraceStep& step) {
+  const auto is_paid = [&](const AmountTrace& amount) { return amount.name == step.name; };
+  if (!step.value || std::any_of(result.amounts.begin(), result.amounts.end(), is_paid)) return false;
+  const auto adds = [&](const TraceLine& line) { return line.kind == TraceLine::Kind::Add; };
+  const auto names = [&](const TraceLine& line) { return line.formula == result.benefit; };
+  return std::any_of(step.lines.begin(), step.lines.end(), adds) &&
+         std::any_of(step.lines.begin(), step.lines.end(), names);
+}
+
+std::vector<Item> amount_items(const Result& result) {
+  std::vector<Item> items;
+  if (result.status != Status::Proposal || result.outcome == Outcome::Refusal) return items;
+  for (const TraceStep& step : result.steps) {
+    if (adds_to_benefit(result, step)) items.push_back(amount_item(step.label, in_letter(*step.value)));
+  }
+  for (std::size_t i = 1; i < result.amounts.size(); ++i) {
+    const AmountTrace& amount = result.amounts[i];
+    const std::string payment = payment_words(amount);
+    const std::string text = amount.label + (payment.empty() ? "" : ", " + payment);
+    items.push_back(amount_item(text, amount.value ? in_letter(*amount.value) : "mangler"));
+  }
+  return items;
+}
+
+std::vector<Item> interpretation_items(const Result& result) {
+  std::vector<Item> items;
+  for (const InterpretationTrace& choice : result.interpretations) {
+    items.push_back(text_item(choice.question + " Lagt til grund: " + words(choice.chosen) + '.'));
+  }
+  return items;
+}
+
+std::string named(const FactTrace& fact) {
+  std::string text = fact.label.empty() ? capitalized(words(fact.name)) : fact.label;
+  if (!fact.month.empty()) text += ", " + month_words(fact.month);
+  return text + in_brackets(fact.citations);
+}
+
+std::vector<Item> conflict_items(const Result& result) {
+  std::vector<Item> items;
+  for (const FactTrace& fact : result.conflicts) {
+    items.push_back(text_item(named(fact)));
+    if (fact.value) items.push_back(amount_item("  " + source_words(fact), in_letter(*fact.value)));
+    for (const FactTrace::Other& other : fact.others) {
+      items.push_back(amount_item("  " + source_words(other.source, other.registered), in_letter(other.value)));
+    }
+  }
+  return items;
+}
+
+std::vector<Item> fact_names(const std::vector<FactTrace>& facts) {
+  std::vector<Item> items;
+  for (const FactTrace& fact : facts) items.push_back(text_item(named(fact)));
+  return items;
+}
+
+std::vector<Item> unsupported_items(const Result& result) {
+  std::vector<Item> items;
+  for (const UnsupportedTrace& gap : result.unsupported)
+    items.push_back(text_item(gap.text + in_brackets(gap.citations)));
+  return items;
+}
+
+std::vector<Section> sections_of(const Result& result) {
+  switch (result.status) {
+    case Status::Missing:
+      return {{"Disse oplysninger mangler", fact_names(result.facts_missing)}};
+    case Status::Conflict:
+      return {{"Kilderne er ikke enige", conflict_items(result)}};
+    case Status::AwaitsDiscretion:
+      return {{"Dette skal en person tage stilling til og begrunde", fact_names(result.awaiting)}};
+    case Status::Unsupported:
+      return {{"Dette kan Hjemmel ikke beregne", unsupported_items(result)}};
+    case Status::Proposal:
+      break;
+  }
+  return {{"Sådan er beløbet fundet", how_items(result)},
+          {"Oplysninger, der er lagt til grund", fact_items(result)},
+          {"Hører med", amount_items(result)},
+          {"Fortolkninger", interpretation_items(result)}};
+}
+
+std::vector<Item> refusal_items(const TraceStep& failed) {
+  std::vector<Item> items = {text_item(failed.refusal + in_brackets(failed.citations))};
+  const bool by_an_amount = !failed.short_by.empty() && failed.short_by.find_first_of("123456789") != std::string::npos;
+  if (by_an_amount) items.push_back(text_item("Afstanden til grænsen er " + failed.short_by + '.'));
+  return items;
+}
+
+void add_opening(Page& page, const Result& result) {
+  page.line(0, capitalized(result.label) + " for " + month_words(result.month) + ": forslag og begrundelse");
+  page.underline('=');
+  if (result.failed_condition) {
+    page.line(0, "Forslag: afslag på " + lowered(result.label) + '.');
+    for (const Item& item : refusal_items(*result.failed_condition)) {
+      for (const std::string& line : item) page.raw(line);
+    }
+  } else if (result.amount) {
+    page.line(0, "Forslag: " + in_letter(*result.amount) + " i " + lowered(result.label) + " for " +
+                     month_words(result.month) + '.');
+  } else {
+    page.line(0, status_sentence(result));
+  }
+  if (result.provisional) page.line(0, "Beløbet er foreløbigt, fordi en forventet oplysning er brugt.");
+  if (result.overridden) page.line(0, "Et tal i beregningen er rettet af en person; begge tal står i beregningen.");
+}
+
+}  // namespace
+}  // namespace render
+
+std::string render_letter(const Result& result) {
+  constexpr std::size_t kLines = 40;
+  constexpr std::size_t kClosing = 3;
+  render::Page page(render::kLetterWidth);
+  render::add_opening(page, result);
+  std::vector<render::Section> sections = render::sections_of(result);
+  render::share_out(sections, kLines - kClosing - page.line_count());
+  for (const render::Section& section : sections) render::add_section(page, section);
+  page.blank();
+  page.line(0, "Dette er et forslag; det er kommunen, der træffer afgørelse.");
+  page.line(0, "Alle tal og regler står i beregningen.");
+  assert(page.line_count() <= kLines);
+  return page.text();
+}
+
+}  // namespace hjemmel

@@ -1,0 +1,165 @@
+#include "engine/render/wording.h"
+
+#include <hjemmel/calendar.h>
+
+#include <algorithm>
+#include <array>
+
+#include "engine/render/layout.h"
+
+namespace hjemmel::render {
+namespace {
+
+// The Danish capital letters that names begin with; the second byte of æ, ø and å differs by 0x20 between the cases.
+bool is_letter_pair(std::string_view text) { return text.size() >= 2 && static_cast<unsigned char>(text[0]) == 0xC3U; }
+
+std::string with_first(std::string_view text, bool upper) {
+  std::string result(text);
+  if (is_letter_pair(result)) {
+    const auto second = static_cast<unsigned char>(result[1]);
+    if (upper && second >= 0xA0U) result[1] = static_cast<char>(second - 0x20U);
+    if (!upper && second < 0xA0U) result[1] = static_cast<char>(second + 0x20U);
+  } else if (!result.empty()) {
+    const char first = result[0];
+    if (upper && first >= 'a' && first <= 'z') result[0] = static_cast<char>(first - 'a' + 'A');
+    if (!upper && first >= 'A' && first <= 'Z') result[0] = static_cast<char>(first - 'A' + 'a');
+  }
+  return result;
+}
+
+// "BEK 227/2024 " of "BEK 227/2024 § 3 stk. 2"; empty when the citation has no paragraph.
+std::string law_of(const std::string& citation) {
+  const std::size_t paragraph = citation.find("§");
+  return paragraph == std::string::npos ? "" : citation.substr(0, paragraph);
+}
+
+}  // namespace
+
+std::string words(std::string_view formula) {
+  std::string text(formula);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return text;
+}
+
+std::string capitalized(std::string_view text) { return with_first(text, true); }
+
+std::string lowered(std::string_view text) {
+  const std::string whole = with_first(text, false);
+  const std::size_t second = is_letter_pair(text) ? 2 : 1;
+  const bool abbreviation = text.size() > second && text[second] >= 'A' && text[second] <= 'Z';
+  return abbreviation ? std::string(text) : whole;
+}
+
+std::string month_words(std::string_view month) {
+  static constexpr std::array<const char*, 12> kNames = {"januar",    "februar", "marts",    "april",
+                                                         "maj",       "juni",    "juli",     "august",
+                                                         "september", "oktober", "november", "december"};
+  const std::optional<Month> parsed = parse_month(month);
+  if (!parsed) return std::string(month);
+  const unsigned number = static_cast<unsigned>(parsed->month());
+  return std::string(kNames.at(number - 1)) + ' ' + std::string(month.substr(0, 4));
+}
+
+std::string shown(const Quantity& quantity) {
+  if (quantity.kind == Quantity::Kind::Choice) return words(quantity.text);
+  return quantity.exact.empty() ? quantity.text : quantity.text + " (= " + quantity.exact + ')';
+}
+
+std::string shown_with_unit(const Quantity& quantity) {
+  return quantity.unit.empty() ? shown(quantity) : shown(quantity) + ' ' + quantity.unit;
+}
+
+std::string shown_or_unknown(const std::optional<Quantity>& quantity) {
+  return quantity ? shown_with_unit(*quantity) : "ukendt";
+}
+
+std::string brief(const std::vector<CitationText>& citations) {
+  std::string text;
+  std::string law;  // a paragraph without a law takes the law before it, as in the rule files
+  for (const CitationText& citation : citations) {
+    if (!text.empty()) text += "; ";
+    const bool same = !law.empty() && law_of(citation.brief) == law;
+    text += same ? citation.brief.substr(law.size()) : citation.brief;
+    law = law_of(citation.brief);
+  }
+  return text;
+}
+
+std::string full(const std::vector<CitationText>& citations) {
+  std::string text;
+  for (const CitationText& citation : citations) text += (text.empty() ? "" : "; ") + citation.full;
+  return text;
+}
+
+std::string title(std::string_view name, std::string_view label) {
+  const std::string spoken = capitalized(words(name));
+  if (label.empty() || spoken == capitalized(label)) return spoken;
+  if (label.substr(0, spoken.size() + 1) == spoken + ':') return std::string(label);
+  return spoken + ": " + std::string(label);
+}
+
+std::string source_words(std::string_view source, std::string_view registered) {
+  const std::string where = source.empty() ? "kilde ikke angivet" : words(source);
+  return registered.empty() ? where : where + ", registreret " + std::string(registered);
+}
+
+std::string source_words(const FactTrace& fact) {
+  if (!fact.discretion) return source_words(fact.source, fact.registered);
+  std::string text = "skøn";
+  if (!fact.by.empty()) text += " af " + fact.by;
+  if (!fact.date.empty()) text += ", " + fact.date;
+  return text;
+}
+
+std::string kind_words(TraceLine::Kind kind) {
+  switch (kind) {
+    case TraceLine::Kind::Add:
+      return "tillagt";
+    case TraceLine::Kind::Subtract:
+      return "nedsat med";
+    case TraceLine::Kind::Multiply:
+      return "ganget med";
+    case TraceLine::Kind::AtMost:
+      return "dog højst";
+    case TraceLine::Kind::AtLeast:
+      return "dog mindst";
+    case TraceLine::Kind::Instead:
+      return "i stedet";
+    case TraceLine::Kind::Proportion:
+      return "forholdsmæssigt";
+    case TraceLine::Kind::Round:
+      return "afrundet";
+    default:
+      return "";
+  }
+}
+
+std::string payment_words(const AmountTrace& amount) {
+  if (amount.payer.empty() || amount.receiver.empty()) return "";
+  return "betales af " + words(amount.payer) + " til " + words(amount.receiver);
+}
+
+std::string status_sentence(const Result& result) {
+  switch (result.status) {
+    case Status::Proposal:
+      break;
+    case Status::Missing:
+      return "Der kan ikke angives et beløb, fordi der mangler oplysninger.";
+    case Status::Conflict:
+      return "Der kan ikke angives et beløb, fordi to kilder siger noget forskelligt.";
+    case Status::AwaitsDiscretion:
+      return "Der kan ikke angives et beløb, før en person har foretaget et skøn.";
+    case Status::Unsupported:
+      return "Der kan ikke angives et beløb, fordi Hjemmel ikke kan beregne denne bestemmelse.";
+  }
+  switch (result.outcome) {
+    case Outcome::Refusal:
+      return "Forslag: afslag på " + lowered(result.label) + '.';
+    case Outcome::Zero:
+      return "Forslag: beregningen ender på nul.";
+    default:
+      return "Forslag:";
+  }
+}
+
+}  // namespace hjemmel::render

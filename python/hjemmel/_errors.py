@@ -1,0 +1,47 @@
+"""What is wrong with a rule file, a case or a request, as data and as one exception."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hjemmel import _core
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One mistake. `message` stands alone; `drawn` is the whole picture, as the command line prints it."""
+
+    code: str  # stable, for example "S0301"
+    kind: str  # the same as a word
+    message: str
+    file: str
+    line: int  # 1-based; 0 when there is no place
+    column: int  # 1-based, in code points
+    help: str
+    drawn: str
+
+
+class HjemmelError(Exception):
+    """Rules, a case or a request that cannot be used. The mistakes are in `diagnostics`, by position."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics: list[Diagnostic] = list(diagnostics)
+        super().__init__("\n".join(diagnostic.drawn for diagnostic in self.diagnostics))
+
+
+def error_from(placed: Iterable[_core.PlacedDiagnostic]) -> HjemmelError:
+    """Turns the engine's diagnostics into the exception that carries them."""
+    return HjemmelError(
+        Diagnostic(
+            code=each.code,
+            kind=each.kind,
+            message=each.message,
+            file=each.file,
+            line=each.line,
+            column=each.column,
+            help=each.help,
+            drawn=each.drawn,
+        )
+        for each in placed
+    )

@@ -1,0 +1,94 @@
+"""The explained result of one calculation."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from hjemmel import _core
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A named amount: the benefit itself, or what goes with it."""
+
+    name: str
+    label: str
+    value: Decimal | None  # none when a fact is missing
+    missing: list[str]  # the facts whose absence decides it
+    payer: str | None
+    receiver: str | None
+
+
+class Result:
+    """What was calculated, and why. Everything here is read from one trace."""
+
+    def __init__(self, core: _core.Result) -> None:
+        """Use Rules.calculate()."""
+        self._core = core
+        self._record: dict[str, Any] = _read(core.json())
+
+    @property
+    def status(self) -> str:
+        """One of forslag, mangler, konflikt, afventer_skoen, ikke_understoettet."""
+        return str(self._record["status"])
+
+    @property
+    def outcome(self) -> str | None:
+        """Of a proposal: ydelse, nul (calculated to zero) or afslag; otherwise none."""
+        outcome: str | None = self._record["outcome"]
+        return outcome
+
+    @property
+    def amount(self) -> Decimal | None:
+        """What the benefit pays; none unless the status is forslag."""
+        return _decimal(self._record.get("amount"))
+
+    @property
+    def amounts(self) -> list[Amount]:
+        """The benefit first, then what goes with it; empty unless the status is forslag."""
+        return [
+            Amount(
+                name=each["name"],
+                label=each["label"],
+                value=_decimal(each["value"]),
+                missing=each["missing"],
+                payer=each["payer"],
+                receiver=each["receiver"],
+            )
+            for each in self._record.get("amounts", [])
+        ]
+
+    def text(self) -> str:
+        """The calculation, as a caseworker lays it out on paper."""
+        return self._core.calculation()
+
+    def letter(self) -> str:
+        """Short reasons for a letter, at most a page."""
+        return self._core.letter()
+
+    def full(self) -> str:
+        """The full record: every fact, rate, step and citation."""
+        return self._core.full()
+
+    def json(self) -> str:
+        """The full record as JSON; the same bytes every time."""
+        return self._core.json()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The full record as a dict of its own, free to change."""
+        return _read(self._core.json())
+
+    def __repr__(self) -> str:
+        return f"<hjemmel.Result {self._record['benefit']} {self._record['month']}: {self.status} {self.amount}>"
+
+
+def _read(text: str) -> dict[str, Any]:
+    record: dict[str, Any] = json.loads(text, parse_float=Decimal)
+    return record
+
+
+def _decimal(quantity: dict[str, Any] | None) -> Decimal | None:
+    return None if quantity is None else Decimal(quantity["value"])

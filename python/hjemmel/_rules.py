@@ -1,0 +1,45 @@
+"""Loaded rules: checked, complete and immutable."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from hjemmel import _core
+from hjemmel._case import Value, case_json
+from hjemmel._errors import error_from
+from hjemmel._result import Result
+
+
+class Rules:
+    """A checked set of rules. It never changes and may be used by many threads."""
+
+    def __init__(self, core: _core.Rules) -> None:
+        """Use hjemmel.load()."""
+        self._core = core
+
+    def calculate(self, benefit: str, facts: Mapping[str, Value], *, month: str) -> Result:
+        """Calculates a benefit for a payment month ("2024-02").
+
+        `facts` are facts by their Danish name, or a whole case with the key "oplysninger". A name, a value or a period
+        that the rules do not allow raises HjemmelError; a missing fact does not: it is part of the result.
+        """
+        result, diagnostics = self._core.calculate(benefit, case_json(facts), "sag", month)
+        if result is None:
+            raise error_from(diagnostics)
+        return Result(result)
+
+    @property
+    def hash(self) -> str:
+        """Names exactly these rules: SHA-256 over the formatted text of all files."""
+        return self._core.hash()
+
+
+def load(path: str | os.PathLike[str] | None = None) -> Rules:
+    """Loads the rules in a folder; without one, those that came with the package."""
+    folder = Path(__file__).parent / "rules" if path is None else Path(path)
+    core, diagnostics = _core.load(str(folder))
+    if core is None:
+        raise error_from(diagnostics)
+    return Rules(core)

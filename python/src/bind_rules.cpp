@@ -1,0 +1,47 @@
+// Loaded rules. The engine holds no Python object, so other Python threads may run while it works.
+#include "python/src/bindings.h"
+
+namespace hjemmel::python {
+namespace {
+
+namespace py = pybind11;
+
+// RuleSet is immutable and its type is private to the engine; Python holds it in a box.
+struct LoadedRules {
+  Rules rules;
+};
+
+py::tuple load(const std::string& folder) {
+  Loaded loaded;
+  {
+    py::gil_scoped_release release;
+    loaded = load_rules(folder);
+  }
+  const py::object rules = loaded.rules ? py::cast(LoadedRules{loaded.rules}) : py::none();
+  return py::make_tuple(rules, loaded.diagnostics);
+}
+
+py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
+                         const std::string& case_path, const std::string& month) {
+  const std::optional<Month> parsed = parse_month(month);
+  if (!parsed) throw py::value_error("month must be written like \"2024-02\", not \"" + month + "\"");
+  Answer answer;
+  {
+    py::gil_scoped_release release;
+    answer = calculate(*self.rules, benefit, case_json, case_path, *parsed);
+  }
+  return py::make_tuple(std::move(answer.result), answer.diagnostics);
+}
+
+}  // namespace
+
+void bind_rules(py::module_& module) {
+  py::class_<LoadedRules>(module, "Rules")
+      .def("calculate", &calculate_case, py::arg("benefit"), py::arg("case_json"), py::arg("case_path"),
+           py::arg("month"))
+      .def("hash", [](const LoadedRules& self) { return rule_set_hash(*self.rules); });
+  module.def("load", &load, py::arg("folder"));
+  module.def("engine_version", &engine_version);
+}
+
+}  // namespace hjemmel::python

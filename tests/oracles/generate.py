@@ -1,0 +1,711 @@
+"""Cases for comparing two calculations of fleksløntilskud: the edges of the law one by one, then cases at random.
+
+`generate(seed, count)` yields (name, month, facts, interpretations). The same seed gives the same cases.
+A fact is a value that holds in every month, or {month: value}; None, or a month that is not there, is unknown.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from itertools import islice
+from math import floor
+from typing import Any
+
+from fleksloentilskud import (
+    HOEJESTE_DAGPENGE,
+    INTERPRETATIONS,
+    LOENINDTAEGTSGRAENSE,
+    LOSSES,
+    RANGES,
+    SKOEN,
+    month_before,
+    year_of,
+)
+
+Facts = dict[str, Any]
+GeneratedCase = tuple[str, str, Facts, dict[str, str]]
+
+OERE = Fraction(1, 100)
+STEPS = (-OERE, Fraction(0), OERE)
+EDGE_MONTHS = ("2024-01", "2024-02", "2024-12", "2025-01", "2025-06", "2025-07", "2025-12", "2026-01", "2026-12")
+ALL_MONTHS = tuple(f"{year}-{number:02d}" for year in (2024, 2025, 2026) for number in range(1, 13))
+WAYS = ("samlet_pr_måned", "løndele_pr_måned", "timeløn_og_tillæg", "pr_uge_eller_14_dage")
+
+# Facts that do not change from month to month.
+FIXED = frozenset(
+    {
+        "første_hele_måned",
+        "forventet_lønindtægt",
+        "har_flermånedsløn",
+        "flermånedsløn",
+        "flermånedsløn_måneder",
+        "sygedagpenge_mistet_den",
+    }
+)
+
+# A person with an ordinary fleksjob: everything known, nothing out of the ordinary. All numbers not named are 0.
+ORDINARY: Facts = {
+    "er_visiteret_til_fleksjob": True,
+    "modtager_pension": False,
+    "har_nået_folkepensionsalderen": False,
+    "første_hele_måned": "2020-01",
+    "ansat_hele_måneden": True,
+    "hverdage_ansat": 21,
+    "løn": 9000,
+    "har_dis_indkomst": False,
+    "eget_pensionsbidrag": 400,
+    "arbejdsgivers_pensionsbidrag": 800,
+    "forventet_lønindtægt": 10000,
+    "har_flermånedsløn": False,
+    "flermånedsløn_måneder": 3,
+    "flermånedsløn_dækker_måneden": False,
+    "flermånedsløn_udbetalt_i_måneden": False,
+    "feriegodtgørelse_indbetales": False,
+    "holder_ferie_med_feriegodtgørelse": False,
+    "optjente_feriedage": 25,
+    "mistet_ydelse_ved_sygdom": "intet",
+    "sygedagpenge_mistet_den": "2023-10-15",
+    "lønloft_oplyst_som": "samlet_pr_måned",
+    "oplyst_lønloft": 35000,
+    "har_flere_fleksjob": False,
+    "har_nedsat_niveau": False,
+    "selvforsørgelsesydelse": 6600,
+    "kontanthjælp_på_nedsat_niveau": 6800,
+    "løntimer": 60,
+    "fuldtidsløn": 28000,
+    "egen_pension_er_trukket_fra": True,
+    "fritvalg_udbetales_i_måneden": False,
+    "har_vagter": False,
+    "timeløn_uden_nedsættelse": 190,
+}
+YES_NO = tuple(name for name, value in ORDINARY.items() if isinstance(value, bool))
+ALL_FACTS = tuple(dict.fromkeys((*ORDINARY, *RANGES)))
+
+
+def person(**changes: Any) -> Facts:
+    """The ordinary person with some facts changed."""
+    facts = {**dict.fromkeys(RANGES, 0), **ORDINARY, **changes}
+    return {name: _exact(value) for name, value in facts.items()}
+
+
+def _exact(value: Any) -> Any:
+    """Whole numbers as fractions, everything else as it is."""
+    if isinstance(value, dict):
+        return {month: _exact(one) for month, one in value.items()}
+    return Fraction(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def to_oere(value: Fraction) -> Fraction:
+    """Down to a whole øre."""
+    return Fraction(floor(value * 100), 100)
+
+
+def months_up_to(month: str, number: int) -> list[str]:
+    """The month and the months before it, earliest first."""
+    months = [month]
+    while len(months) < number:
+        months.append(month_before(months[-1]))
+    return months[::-1]
+
+
+def month_after(month: str) -> str:
+    """The calendar month after."""
+    year, number = int(month[:4]), int(month[5:7])
+    return f"{year + 1}-01" if number == 12 else f"{year}-{number + 1:02d}"
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Points of the law, for placing cases on and beside them
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def full_subsidy(month: str) -> int:
+    """98 pct. of højeste dagpenge in whole kroner a month."""
+    return floor(Fraction(98, 100) * HOEJESTE_DAGPENGE[year_of(month)] + Fraction(1, 2))
+
+
+def reduction(income: Fraction, month: str) -> Fraction:
+    """30 and 55 pct. of an income, kr. a month."""
+    limit = LOENINDTAEGTSGRAENSE[year_of(month)]
+    return min(income, limit) * Fraction(30, 100) + max(income - limit, 0) * Fraction(55, 100)
+
+
+def income_for_subsidy(subsidy: Fraction, month: str) -> Fraction:
+    """The income that leaves a given subsidy, kr. a month, down to a whole øre."""
+    limit, taken = LOENINDTAEGTSGRAENSE[year_of(month)], full_subsidy(month) - subsidy
+    below = taken / Fraction(30, 100)
+    return to_oere(below if below <= limit else limit + (taken - limit * Fraction(30, 100)) / Fraction(55, 100))
+
+
+def alone(income: Fraction, **changes: Any) -> Facts:
+    """A person with this income as wage, without pension contributions, and a high lønloft."""
+    facts = {"løn": income, "eget_pensionsbidrag": 0, "arbejdsgivers_pensionsbidrag": 0, "oplyst_lønloft": 200000}
+    return person(**{**facts, **changes})
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Systematic cases
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def at_the_threshold(month: str) -> Iterator[GeneratedCase]:
+    """The income threshold of every year, under both readings of which year it is; split on all kinds of income."""
+    for year, limit in LOENINDTAEGTSGRAENSE.items():
+        for step in STEPS:
+            for which in INTERPRETATIONS["grænsens_år"]:
+                yield f"grænse {year} {step} {which}", month, alone(limit + step), {"grænsens_år": which}
+    limit = LOENINDTAEGTSGRAENSE[year_of(month)]
+    for kind in ("eget_pensionsbidrag", "arbejdsgivers_pensionsbidrag", "anden_løn", "overskud_af_bibeskæftigelse"):
+        for step in STEPS:
+            yield f"grænse {kind} {step}", month, alone(limit - Fraction(4000), **{kind: 4000 + step}), {}
+    for step in STEPS:
+        facts = alone(limit - Fraction(4000), tabt_arbejdsfortjeneste=4000 + step)
+        yield f"grænse tabt_arbejdsfortjeneste {step}", month, facts, {}
+
+
+def at_the_amounts(month: str) -> Iterator[GeneratedCase]:
+    """No income, the zero point, half kroner, the ATP cap and the half kroner of the contributions."""
+    for amount in (0, OERE, 1):
+        yield f"løn {amount}", month, alone(Fraction(amount)), {}
+    for subsidy in (Fraction(0), Fraction(1, 2), Fraction(1), Fraction(10), Fraction(10000), Fraction(10010)):
+        for step in (-2 * OERE, *STEPS, 2 * OERE):
+            for half in INTERPRETATIONS["halve_kroner"]:
+                income = income_for_subsidy(subsidy, month) + step
+                yield f"tilskud {subsidy} {step} {half}", month, alone(income), {"halve_kroner": half}
+    for income in (5, 15, 25, 10005):  # 30 pct. gives a half krone
+        for half in INTERPRETATIONS["halve_kroner"]:
+            yield f"halv krone {income} {half}", month, alone(Fraction(income)), {"halve_kroner": half}
+    for subsidy in (9970, 9990, 10000, 10010, 10030, 19000):  # 5 pct. with and without a half krone
+        income = income_for_subsidy(Fraction(subsidy), month)
+        for half in INTERPRETATIONS["halve_kroner"]:
+            yield f"atp {subsidy} {half}", month, alone(income), {"halve_kroner": half}
+
+
+def at_the_loenloft(month: str) -> Iterator[GeneratedCase]:
+    """The lønloft exactly reached, in every way it can be stated, and used up by income alone."""
+    income = Fraction(10200)
+    reached = income + full_subsidy(month) - reduction(income, month)
+    for step in (*STEPS, Fraction(-1, 2), Fraction(1, 2), Fraction(-100)):
+        loft = reached + step
+        yield f"loft samlet {step}", month, person(oplyst_lønloft=loft), {}
+        several = person(har_flere_fleksjob=True, lønloft_for_flere_fleksjob=loft, oplyst_lønloft=0)
+        yield f"loft flere {step}", month, several, {}
+        parts = {
+            "lønloft_oplyst_som": "løndele_pr_måned",
+            "fuldtidsløn": loft - 3300,
+            "resultatløn": 100,
+            "arbejdsgiverpension_på_fuld_tid": 900,
+            "egen_pension_på_fuld_tid": 450,
+            "fritvalg": 500,
+            "faste_tillæg": 200,
+            "variable_tillæg": 300,
+            "genetillæg": 250,
+            "vagttillæg": 350,
+            "bonus_på_fuld_tid": 150,
+            "ferietillæg_på_fuld_tid": 250,
+            "andre_løndele": 150,
+        }
+        for number in range(8):
+            switches = {
+                "egen_pension_er_trukket_fra": bool(number & 1),
+                "fritvalg_udbetales_i_måneden": bool(number & 2),
+                "har_vagter": bool(number & 4),
+            }
+            yield f"loft dele {step} {number}", month, person(**parts, **switches), {}
+    for step in STEPS:
+        an_hour = to_oere(reached / Fraction(160333, 1000)) - 20 + step
+        facts = person(lønloft_oplyst_som="timeløn_og_tillæg", timeløn_uden_nedsættelse=an_hour, tillæg_pr_time=20)
+        yield f"loft timeløn {step}", month, facts, {}
+        yield f"loft brugt {step}", month, person(oplyst_lønloft=income + step), {}
+        yield f"loft halv {step}", month, person(oplyst_lønloft=income + Fraction(1, 2) + step), {}
+    yield "loft 0", month, person(oplyst_lønloft=0), {}
+    for high in (9000, 60000):  # a lønloft that is not supported, with and without a benefit
+        facts = alone(Fraction(high), lønloft_oplyst_som="pr_uge_eller_14_dage")
+        yield f"loft pr. uge {high}", month, facts, {}
+        yield f"loft ukendt {high}", month, alone(Fraction(high), oplyst_lønloft=None), {}
+        yield f"loft ukendt måde {high}", month, alone(Fraction(high), lønloft_oplyst_som=None), {}
+        several = alone(Fraction(high), har_flere_fleksjob=True, lønloft_for_flere_fleksjob=None)
+        yield f"loft skøn mangler {high}", month, several, {}
+        yield f"loft skøn og løn mangler {high}", month, {**several, "anden_løn": None}, {}
+        parts = alone(Fraction(high), lønloft_oplyst_som="løndele_pr_måned", andre_løndele=None)
+        yield f"loft andre løndele mangler {high}", month, parts, {}
+        yield f"loft andre løndele mangler, højt {high}", month, {**parts, "fuldtidsløn": Fraction(200000)}, {}
+
+
+def at_the_hours(month: str) -> Iterator[GeneratedCase]:
+    """39 hours, no hours and full time, under both readings of full time."""
+    before = month_before(month)
+    for hours in (0, 39 - OERE, 39, 39 + OERE, 60, 160, Fraction("160.33"), Fraction("160.34"), 161, 400):
+        for full in INTERPRETATIONS["fuldtid_i_timer"]:
+            yield f"timer {hours} {full}", month, person(løntimer=hours), {"fuldtid_i_timer": full}
+    months = months_up_to(month, 5)
+    hours = {one: Fraction(number) for one, number in zip(months, (100, 30, 80, 20, 120))}
+    for sick in range(1, 4):  # sick for one, two or three months up to the wage month
+        paid = {one: Fraction(5000 if months[3 - sick] < one <= before else 0) for one in months}
+        for benefit in ("sygedagpenge", "ressourceforløbsydelse", "barselsdagpenge"):
+            yield f"timer før sygdom {sick} {benefit}", month, person(**{"løntimer": hours, benefit: paid}), {}
+        from_start = person(løntimer=hours, sygedagpenge=paid, første_hele_måned=before)
+        yield f"timer sygdom fra start {sick}", month, from_start, {}
+
+
+def at_the_days(month: str) -> Iterator[GeneratedCase]:
+    """Part months and days with ledighedsydelse under both readings of the days of a month."""
+    before = month_before(month)
+    for reading in INTERPRETATIONS["dage_pr_måned_som"]:
+        for days in (0, 1, 10, 20, 21, 22, 23):
+            for part in INTERPRETATIONS["delmåned"]:
+                facts = person(ansat_hele_måneden=False, hverdage_ansat=days)
+                chosen = {"delmåned": part, "dage_pr_måned_som": reading}
+                yield f"hverdage {days} {part} {reading}", month, facts, chosen
+        for days in (1, 5, 21, Fraction("21.66"), Fraction("21.67"), 22, 25):
+            chosen = {"dage_pr_måned_som": reading}
+            here = {month: Fraction(0), before: Fraction(days), month_before(before): Fraction(0)}
+            yield f"ledighedsydelse {days} {reading}", month, person(dage_med_ledighedsydelse=here), chosen
+            there = {month: Fraction(days), before: Fraction(0), month_before(before): Fraction(days)}
+            facts = person(dage_med_ledighedsydelse=there)
+            yield f"ledighedsydelse andre måneder {days} {reading}", month, facts, chosen
+            facts = person(dage_med_ledighedsydelse=days, ansat_hele_måneden=False, hverdage_ansat=12)
+            yield f"ledighedsydelse og delmåned {days} {reading}", month, facts, chosen
+    yield "hverdage ukendt, hel måned", month, person(hverdage_ansat=None), {}
+    yield "hverdage ukendt, delmåned", month, person(hverdage_ansat=None, ansat_hele_måneden=False), {}
+    yield "ansat ukendt, 22 dage", month, person(hverdage_ansat=22, ansat_hele_måneden=None), {}
+    yield "ansat ukendt, 5 dage", month, person(hverdage_ansat=5, ansat_hele_måneden=None), {}
+
+
+def at_the_benefits(month: str) -> Iterator[GeneratedCase]:
+    """Benefits that use up the subsidy, and benefits lost, reduced or asked for too late."""
+    full = Fraction(full_subsidy(month))
+    for benefit in ("sygedagpenge", "barselsdagpenge", "ressourceforløbsydelse"):
+        for step in (*STEPS, Fraction(-1, 2)):
+            yield f"{benefit} alene {step}", month, alone(Fraction(0), **{benefit: full + step}), {}
+        yield f"{benefit} og løn", month, person(**{benefit: 7000}), {}
+        for loft in (17200 + 5000, 17200):
+            yield f"{benefit} under loftet {loft}", month, person(**{benefit: 7000, "oplyst_lønloft": loft}), {}
+    possible = {
+        "sygedagpenge_mistet": {"sygedagpenge_mistet_den": f"{month_before(month)}-15"},
+        "sygedagpenge_søgt_for_sent": {"rettidige_sygedagpenge": 8000},
+        "ressourceforløbsydelse_nedsat": {"fuld_ressourceforløbsydelse": 8000},
+    }
+    lost_from = month_before(month_before(month))
+    for loss, facts in possible.items():
+        for reading in INTERPRETATIONS["mulige_ydelser_under_loftet"]:
+            for paid in (0, 7999, 8000, 9000):
+                for wage in (0, 9000):
+                    if loss == "sygedagpenge_mistet":
+                        facts = {**facts, "sygedagpenge": {month: 1, month_before(month): paid, lost_from: 8000}}
+                    elif loss == "sygedagpenge_søgt_for_sent":
+                        facts = {**facts, "sygedagpenge": paid}
+                    else:
+                        facts = {**facts, "ressourceforløbsydelse": paid}
+                    one = person(**facts, løn=wage, mistet_ydelse_ved_sygdom=loss, oplyst_lønloft=22000)
+                    yield f"{loss} {paid} {wage} {reading}", month, one, {"mulige_ydelser_under_loftet": reading}
+        only = alone(Fraction(0), **facts, mistet_ydelse_ved_sygdom=loss)
+        yield f"{loss} uden løn", month, only, {}
+        yield f"{loss} dato ukendt", month, {**only, "sygedagpenge_mistet_den": None}, {}
+    yield "mistet ukendt", month, person(mistet_ydelse_ved_sygdom=None, rettidige_sygedagpenge=8000), {}
+
+
+def at_the_level(month: str) -> Iterator[GeneratedCase]:
+    """The reduced level just at the subsidy, under both readings of what it is from July 2025."""
+    subsidy = full_subsidy(month) - reduction(Fraction(10200), month)
+    for reading in INTERPRETATIONS["niveau_efter_juli_2025"]:
+        for name, other in (
+            ("selvforsørgelsesydelse", "kontanthjælp_på_nedsat_niveau"),
+            ("kontanthjælp_på_nedsat_niveau", "selvforsørgelsesydelse"),
+        ):
+            for level in (*(subsidy + step for step in STEPS), Fraction(0), Fraction("6543.50")):
+                facts = person(**{"har_nedsat_niveau": True, name: level, other: 5000})
+                yield f"niveau {name} {level} {reading}", month, facts, {"niveau_efter_juli_2025": reading}
+            facts = person(**{"har_nedsat_niveau": None, name: 50000, other: 5000})
+            yield f"niveau ukendt {name} {reading}", month, facts, {"niveau_efter_juli_2025": reading}
+
+
+def at_the_holidays(month: str) -> Iterator[GeneratedCase]:
+    """Holiday allowance paid in, and holiday held with it."""
+    for held in (0, OERE, 1, 10, 25, 26, 30):
+        for wage in (0, 9000):
+            facts = person(
+                holder_ferie_med_feriegodtgørelse=True,
+                optjent_feriegodtgørelse=9000,
+                skat_af_optjent_feriegodtgørelse=3000,
+                holdte_feriedage=held,
+                løn=wage,
+                eget_pensionsbidrag=0,
+                arbejdsgivers_pensionsbidrag=0,
+                oplyst_lønloft=24000,
+            )
+            yield f"ferie {held} {wage}", month, facts, {}
+    for paid_in in (0, 1000, 10200 - 400, 10200 - 400 + OERE, 20000):
+        facts = person(
+            feriegodtgørelse_indbetales=True, indbetalt_feriegodtgørelse=paid_in, skat_af_indbetalt_feriegodtgørelse=400
+        )
+        yield f"indbetalt ferie {paid_in}", month, facts, {}
+
+
+def at_several_months(month: str) -> Iterator[GeneratedCase]:
+    """A wage for several months, covered and paid out or not, under both readings."""
+    for reading in INTERPRETATIONS["fordeling_af_flermånedsløn"]:
+        for covers in (True, False, None):
+            for paid in (True, False, None):
+                for amount in (0, 6000, 9000, 30000):
+                    for wage in (0, 9000):
+                        facts = person(
+                            har_flermånedsløn=True,
+                            flermånedsløn=amount,
+                            flermånedsløn_dækker_måneden=covers,
+                            flermånedsløn_udbetalt_i_måneden=paid,
+                            løn=wage,
+                            eget_pensionsbidrag=0,
+                            arbejdsgivers_pensionsbidrag=0,
+                        )
+                        chosen = {"fordeling_af_flermånedsløn": reading}
+                        yield f"flermånedsløn {covers} {paid} {amount} {wage} {reading}", month, facts, chosen
+
+
+def at_the_start(month: str) -> Iterator[GeneratedCase]:
+    """The months about the first whole month, with known, expected and unknown wage; the wage month under change."""
+    before = month_before(month)
+    wages = {before: Fraction(4000), month: Fraction(16000)}
+    for first in (month_before(before), before, month, month_after(month), None):
+        yield f"første {first} løn kendt", month, person(første_hele_måned=first, løn=wages), {}
+        known = {"før": {before: Fraction(4000)}, "nu": {month: Fraction(16000)}, "ukendt": None}
+        for which, wage in known.items():
+            facts = person(første_hele_måned=first, løn=wage)
+            yield f"første {first} løn {which}", month, facts, {}
+            for expected in (Fraction(0), None):
+                facts = {**facts, "forventet_lønindtægt": expected}
+                yield f"første {first} løn {which} forventet {expected}", month, facts, {}
+        yield f"første {first} ens løn", month, person(første_hele_måned=first), {}
+        yield f"første {first} stort forventet", month, person(
+            første_hele_måned=first, løn=None, forventet_lønindtægt=60000
+        ), {}
+
+
+def at_the_refusals(month: str) -> Iterator[GeneratedCase]:
+    """Each condition on the person failing, unknown, and together with others unknown; no wage; DIS wage."""
+    conditions = {"er_visiteret_til_fleksjob": False, "modtager_pension": True, "har_nået_folkepensionsalderen": True}
+    before = month_before(month)
+    for name, failing in conditions.items():
+        yield f"afslag {name}", month, person(**{name: failing}), {}
+        yield f"afslag {name}, alt andet ukendt", month, {name: failing}, {}
+        yield f"ukendt {name}", month, person(**{name: None}), {}
+        yield f"afslag {name} i lønmåneden", month, person(**{name: {before: failing, month: not failing}}), {}
+        yield f"afslag {name} i måneden", month, person(**{name: {before: not failing, month: failing}}), {}
+        yield f"afslag {name} med DIS", month, person(**{name: failing}, har_dis_indkomst=True), {}
+        yield f"ukendt {name} med DIS", month, person(**{name: None}, har_dis_indkomst=True), {}
+        yield f"ukendt {name} uden løn", month, alone(Fraction(0), **{name: None}), {}
+        for other in conditions:
+            if other != name:
+                yield f"afslag {name}, ukendt {other}", month, person(**{name: failing, other: None}), {}
+    yield "DIS", month, person(har_dis_indkomst=True), {}
+    yield "DIS ukendt", month, person(har_dis_indkomst=None), {}
+    yield "DIS uden løn", month, alone(Fraction(0), har_dis_indkomst=True), {}
+    yield "alt ukendt", month, {}, {}
+    others = ("anden_løn", "overskud_af_bibeskæftigelse", "tabt_arbejdsfortjeneste", "arbejdsgivers_pensionsbidrag")
+    for other in others:
+        yield f"ingen løn, {other}", month, alone(Fraction(0), **{other: 5000}), {}
+    for name in ("løn", "sygedagpenge", "arbejdsgivers_pensionsbidrag"):
+        yield f"ingen løn, ukendt {name}", month, alone(Fraction(0), **{name: None}), {}
+        high = alone(Fraction(0), **{name: None, "anden_løn": 900000})
+        yield f"ingen løn, ukendt {name}, intet tilskud", month, high, {}
+
+
+def scenarios() -> dict[str, Facts]:
+    """Persons for whom most facts matter at once."""
+    busy: Facts = {
+        "løn": 8000,
+        "anden_løn": 700,
+        "overskud_af_bibeskæftigelse": 300,
+        "tabt_arbejdsfortjeneste": 450,
+        "har_flermånedsløn": True,
+        "flermånedsløn": 1800,
+        "flermånedsløn_dækker_måneden": True,
+        "flermånedsløn_udbetalt_i_måneden": True,
+        "feriegodtgørelse_indbetales": True,
+        "indbetalt_feriegodtgørelse": 350,
+        "skat_af_indbetalt_feriegodtgørelse": 150,
+        "holder_ferie_med_feriegodtgørelse": True,
+        "optjent_feriegodtgørelse": 5000,
+        "skat_af_optjent_feriegodtgørelse": 2000,
+        "holdte_feriedage": 3,
+        "dage_med_ledighedsydelse": 2,
+        "sygedagpenge": 900,
+        "barselsdagpenge": 400,
+        "ressourceforløbsydelse": 600,
+        "rettidige_sygedagpenge": 1300,
+        "fuld_ressourceforløbsydelse": 1100,
+        "ansat_hele_måneden": False,
+        "hverdage_ansat": 15,
+        "oplyst_lønloft": 22000,
+        "lønloft_for_flere_fleksjob": 21000,
+    }
+    parts: Facts = {
+        "lønloft_oplyst_som": "løndele_pr_måned",
+        "fuldtidsløn": 15000,
+        "resultatløn": 900,
+        "arbejdsgiverpension_på_fuld_tid": 1500,
+        "egen_pension_er_trukket_fra": False,
+        "egen_pension_på_fuld_tid": 700,
+        "fritvalg": 600,
+        "fritvalg_udbetales_i_måneden": True,
+        "faste_tillæg": 500,
+        "variable_tillæg": 400,
+        "genetillæg": 300,
+        "har_vagter": True,
+        "vagttillæg": 800,
+        "bonus_på_fuld_tid": 200,
+        "ferietillæg_på_fuld_tid": 100,
+        "andre_løndele": 50,
+    }
+    hourly: Facts = {"lønloft_oplyst_som": "timeløn_og_tillæg", "timeløn_uden_nedsættelse": 125, "tillæg_pr_time": 10}
+    return {
+        "almindelig": {},
+        "travl": {**busy, "oplyst_lønloft": 60000},
+        "travl, loft": busy,
+        "løndele": {**parts, "løn": 9500},
+        "travl, løndele": {**busy, **parts, "mistet_ydelse_ved_sygdom": "sygedagpenge_søgt_for_sent"},
+        "travl, timeløn": {**busy, **hourly, "mistet_ydelse_ved_sygdom": "ressourceforløbsydelse_nedsat"},
+        "travl, flere": {**busy, "har_flere_fleksjob": True, "mistet_ydelse_ved_sygdom": "sygedagpenge_mistet"},
+        "nedsat": {"har_nedsat_niveau": True, "ansat_hele_måneden": False, "hverdage_ansat": 20},
+        "intet tilskud": {"løn": 70000, "oplyst_lønloft": 90000},
+    }
+
+
+OTHER_VALUE: dict[str, Callable[[Any], Any]] = {
+    "mistet_ydelse_ved_sygdom": lambda value: "sygedagpenge_søgt_for_sent" if value == "intet" else "intet",
+    "lønloft_oplyst_som": lambda value: "timeløn_og_tillæg" if value != "timeløn_og_tillæg" else "samlet_pr_måned",
+}
+
+
+def another_value(name: str, value: Any) -> Any:
+    """A value of the fact other than this one, inside its range."""
+    if name in OTHER_VALUE:
+        return OTHER_VALUE[name](value)
+    if isinstance(value, bool):
+        return not value
+    return value + 7 if value + 7 <= RANGES[name][1] else value - 7
+
+
+def one_fact_at_a_time(scenario: str, month: str) -> Iterator[GeneratedCase]:
+    """Each fact unknown in turn, and each fact different in the payment month and in the month before."""
+    before, earlier = month_before(month), month_before(month_before(month))
+    facts = person(**scenarios()[scenario], sygedagpenge_mistet_den=f"{before}-20")
+    yield f"{scenario}", month, facts, {}
+    for first in (month, "2020-01"):
+        at_start = {**facts, "første_hele_måned": first}
+        for name in ALL_FACTS:
+            if first != month or (name not in FIXED and scenario != "almindelig"):
+                yield f"{scenario}, {name} ukendt, første {first}", month, {**at_start, name: None}, {}
+    if scenario in ("almindelig", "intet tilskud"):
+        return
+    for name in ALL_FACTS:
+        if name in FIXED:
+            continue
+        for changed in (before, month):
+            by_month = dict.fromkeys((earlier, before, month), facts[name])
+            by_month[changed] = another_value(name, facts[name])
+            yield f"{scenario}, {name} anderledes {changed}", month, {**facts, name: by_month}, {}
+
+
+def every_choice(month: str) -> Iterator[GeneratedCase]:
+    """Every alternative of every interpretation on every scenario."""
+    for scenario, changes in scenarios().items():
+        for name, alternatives in INTERPRETATIONS.items():
+            for alternative in alternatives[1:]:
+                yield f"{scenario}, {name} {alternative}", month, person(**changes), {name: alternative}
+
+
+# The families, and in how many of the edge months each is placed in one run (always in the first).
+FAMILIES = {
+    at_the_threshold: 9,
+    at_the_amounts: 3,
+    at_the_loenloft: 3,
+    at_the_hours: 3,
+    at_the_days: 3,
+    at_the_benefits: 3,
+    at_the_level: 9,
+    at_the_holidays: 2,
+    at_several_months: 1,
+    at_the_start: 3,
+    at_the_refusals: 3,
+    every_choice: 2,
+}
+
+
+def systematic(rng: random.Random | None = None) -> Iterator[GeneratedCase]:
+    """The systematic cases, the name ending in the month: all of them, or the selection of one run."""
+
+    def placed(family: Callable[[str], Iterator[GeneratedCase]], number: int) -> Iterator[GeneratedCase]:
+        months = EDGE_MONTHS if rng is None else (EDGE_MONTHS[0], *rng.sample(EDGE_MONTHS[1:], number - 1))
+        for month in months:
+            for name, _, facts, interpretations in family(month):
+                yield f"{name} @ {month}", month, facts, interpretations
+
+    for family, number in FAMILIES.items():
+        yield from placed(family, number)
+    for scenario in scenarios():
+        for month in EDGE_MONTHS if rng is None else (rng.choice(EDGE_MONTHS),):
+            for name, _, facts, interpretations in one_fact_at_a_time(scenario, month):
+                yield f"{name} @ {month}", month, facts, interpretations
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Cases at random
+# ---------------------------------------------------------------------------------------------------------------------
+
+# Numbers: how often the number is not 0, and what it usually runs to. Kr. a month when nothing else is said.
+USUAL: dict[str, tuple[float, int]] = {
+    "eget_pensionsbidrag": (0.6, 1500),
+    "arbejdsgivers_pensionsbidrag": (0.6, 3000),
+    "forventet_lønindtægt": (0.9, 25000),
+    "anden_løn": (0.15, 8000),
+    "overskud_af_bibeskæftigelse": (0.1, 5000),
+    "tabt_arbejdsfortjeneste": (0.1, 6000),
+    "flermånedsløn": (0.9, 12000),
+    "indbetalt_feriegodtgørelse": (0.9, 1500),
+    "skat_af_indbetalt_feriegodtgørelse": (0.9, 700),
+    "optjent_feriegodtgørelse": (0.9, 20000),
+    "skat_af_optjent_feriegodtgørelse": (0.9, 10000),
+    "sygedagpenge": (0.2, 12000),
+    "barselsdagpenge": (0.06, 12000),
+    "ressourceforløbsydelse": (0.08, 10000),
+    "rettidige_sygedagpenge": (0.9, 14000),
+    "fuld_ressourceforløbsydelse": (0.9, 12000),
+    "selvforsørgelsesydelse": (0.95, 14000),
+    "kontanthjælp_på_nedsat_niveau": (0.95, 14000),
+    "resultatløn": (0.3, 3000),
+    "arbejdsgiverpension_på_fuld_tid": (0.7, 4000),
+    "egen_pension_på_fuld_tid": (0.7, 2000),
+    "fritvalg": (0.6, 3000),
+    "faste_tillæg": (0.4, 2500),
+    "variable_tillæg": (0.3, 2500),
+    "genetillæg": (0.3, 2000),
+    "vagttillæg": (0.6, 3000),
+    "bonus_på_fuld_tid": (0.2, 4000),
+    "ferietillæg_på_fuld_tid": (0.3, 2000),
+    "andre_løndele": (0.3, 1500),
+}
+
+# Yes/no: how often the answer is yes.
+OFTEN_YES = {
+    "er_visiteret_til_fleksjob": 0.985,
+    "modtager_pension": 0.015,
+    "har_nået_folkepensionsalderen": 0.015,
+    "ansat_hele_måneden": 0.85,
+    "har_dis_indkomst": 0.015,
+    "har_flermånedsløn": 0.15,
+    "har_flere_fleksjob": 0.08,
+    "har_nedsat_niveau": 0.08,
+    "feriegodtgørelse_indbetales": 0.2,
+    "holder_ferie_med_feriegodtgørelse": 0.15,
+}
+
+
+def amount(rng: random.Random, highest: int) -> Fraction:
+    """An amount up to the highest: whole kroner or whole øre."""
+    return Fraction(rng.randint(0, highest)) if rng.random() < 0.5 else Fraction(rng.randint(0, 100 * highest), 100)
+
+
+def random_number(rng: random.Random, name: str) -> Fraction:
+    """A number for the fact, usual ones often, the ends of the declared range now and then."""
+    low, high = RANGES[name]
+    if rng.random() < 0.01:
+        return Fraction(rng.choice((low, high)))
+    if name == "løn":
+        highest = rng.choices((0, 2000, 15000, 25000, 60000), (4, 10, 60, 20, 6))[0]
+        return amount(rng, highest)
+    if name in ("oplyst_lønloft", "fuldtidsløn", "lønloft_for_flere_fleksjob"):
+        return 12000 + amount(rng, 15000) if rng.random() < 0.5 else 22000 + amount(rng, 25000)
+    if name == "timeløn_uden_nedsættelse":
+        return 90 + amount(rng, 160)
+    if name == "tillæg_pr_time":
+        return amount(rng, 30) if rng.random() < 0.6 else Fraction(0)
+    if name == "løntimer":
+        return rng.choice((Fraction(39), amount(rng, 40), amount(rng, 120), amount(rng, 120), amount(rng, 170)))
+    if name == "dage_med_ledighedsydelse":
+        return Fraction(rng.randint(0, 25)) if rng.random() < 0.15 else Fraction(0)
+    if name == "holdte_feriedage":
+        return rng.choice((Fraction(rng.randint(0, 15)), Fraction(rng.randint(0, 3000), 100)))
+    if name == "optjente_feriedage":
+        return rng.choice((Fraction(25), Fraction(rng.randint(1, 30)), Fraction(rng.randint(100, 3000), 100)))
+    if name in ("hverdage_ansat", "flermånedsløn_måneder"):
+        return Fraction(rng.randint(low, min(high, 24)))
+    often, highest = USUAL[name]
+    return amount(rng, highest) if rng.random() < often else Fraction(0)
+
+
+def random_value(rng: random.Random, name: str, month: str) -> Any:
+    """A value for the fact."""
+    if name in RANGES:
+        return random_number(rng, name)
+    if name == "lønloft_oplyst_som":
+        return rng.choices(WAYS, (50, 25, 20, 3))[0]
+    if name == "mistet_ydelse_ved_sygdom":
+        return rng.choices(LOSSES, (85, 5, 5, 5))[0]
+    if name == "sygedagpenge_mistet_den":
+        return f"{rng.choice(months_up_to(month, 5))}-{rng.randint(1, 28):02d}"
+    if name == "første_hele_måned":
+        near = (*months_up_to(month, 3), month_after(month))
+        return rng.choice(near) if rng.random() < 0.25 else rng.choice(("2019-05", "2022-11", "2023-08"))
+    return rng.random() < OFTEN_YES.get(name, 0.5)
+
+
+def random_fact(rng: random.Random, name: str, month: str) -> Any:
+    """A fact: the same in every month, or a value for each of the last months."""
+    if name in FIXED or rng.random() < 0.5:
+        return random_value(rng, name, month)
+    return {one: random_value(rng, name, month) for one in months_up_to(month, 5)}
+
+
+def leave_out(rng: random.Random, facts: Facts, month: str) -> None:
+    """Makes some facts unknown: in most cases none, in some one or a few, in a few very many."""
+    number = rng.choices((0, 1, 3, 12), (65, 22, 9, 4))[0]
+    names = rng.sample(ALL_FACTS, number)
+    names += [name for name in sorted(SKOEN) if name not in names and rng.random() < 0.08]
+    for name in names:
+        fact = facts[name]
+        if isinstance(fact, dict) and rng.random() < 0.5:
+            fact.pop(rng.choice((month, month_before(month))))
+        elif rng.random() < 0.5:
+            facts[name] = None
+        else:
+            del facts[name]
+
+
+def near_the_loft(rng: random.Random, facts: Facts, month: str) -> None:
+    """Now and then a lønloft close to where it begins to matter."""
+    wage = facts.get("løn")
+    if isinstance(wage, Fraction) and rng.random() < 0.2:
+        left = max(full_subsidy(month) - reduction(wage, month), Fraction(0))
+        facts["oplyst_lønloft"] = min(to_oere(wage + left) + amount(rng, 3000), Fraction(1000000))
+
+
+def random_case(rng: random.Random, number: int) -> GeneratedCase:
+    """One case at random."""
+    month = rng.choice(EDGE_MONTHS) if rng.random() < 0.4 else rng.choice(ALL_MONTHS)
+    facts = {name: random_fact(rng, name, month) for name in ALL_FACTS}
+    near_the_loft(rng, facts, month)
+    leave_out(rng, facts, month)
+    chosen: dict[str, str] = {}
+    if rng.random() < 0.5:
+        chosen = {name: rng.choice(ways) for name, ways in INTERPRETATIONS.items() if rng.random() < 0.4}
+    return f"tilfældig {number} @ {month}", month, facts, chosen
+
+
+def generate(seed: int, count: int) -> Iterator[GeneratedCase]:
+    """`count` cases, about a fifth or more of them at random, the systematic ones first.
+
+    From 4.000 cases on every family is there in some months; with room for all the systematic cases, all are there.
+    """
+    rng = random.Random(seed)
+    room = count - count // 5
+    edges = list(islice(systematic(), room + 1))
+    if len(edges) > room:
+        edges = list(systematic(rng))
+    if len(edges) > room:
+        edges = rng.sample(edges, room)
+    yield from edges
+    for number in range(count - len(edges)):
+        yield random_case(rng, number)

@@ -1,0 +1,125 @@
+"""The reader finds every printed calculation right, and notices when a digit of it is changed."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from recompute import Calculation, rounded
+from reader import OPERAND_END, TOTAL_END
+from terms import condition_holds, evaluate, parse_number
+
+EXPECTED = Path(__file__).parent.parent / "unit" / "render" / "expected"
+PRINTS = sorted(EXPECTED.glob("*.txt"))
+
+# What no reader can notice, since nothing else in the print depends on it: the percentage of a bracket that holds none
+# of the amount. 55 % of nothing is nothing, and so is 65 %.
+INERT = re.compile(r"derover +\d+ % +0,00 +0,00$")
+
+
+def number_places(text: str):
+    """Where the digits of calculated numbers stand: in the columns, before a "=", and in the bracket tables.
+
+    Facts and rates that only decide which rule applies are left out: no line is calculated from them, so nothing can
+    notice that they are changed. The print has a heading of its own for them.
+    """
+    in_steps, decides_only = False, False
+    for number, line in enumerate(text.splitlines()):
+        in_steps = in_steps or line == "Beregning"
+        if line and not line.startswith((" ", "-")):
+            decides_only = line.startswith(("Oplysninger, der afgør", "Andre satser"))
+        if decides_only:
+            continue
+        left = line[:TOTAL_END]
+        cells = [found for found in re.finditer(r"\S+(?: \S+)*", left) if found.start() > 6]
+        spans = [found.span() for found in cells if found.end() in (OPERAND_END, TOTAL_END)]
+        table = len(spans) == 2 and len(cells) >= 4
+        if in_steps and (left.rstrip().endswith("=") or " =  " in left or table):
+            spans = [(0, len(left))]
+        for start, end in spans:
+            for column in range(start, end):
+                if left[column].isdigit() and not re.search(r"\d{4}-\d{2}", left[start:end]):
+                    yield number, column
+
+
+def changed(text: str, number: int, column: int) -> str:
+    lines = text.splitlines()
+    digit = str((int(lines[number][column]) + 1) % 10)
+    lines[number] = lines[number][:column] + digit + lines[number][column + 1 :]
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("path", PRINTS, ids=lambda path: path.stem)
+def test_every_printed_line_agrees(path: Path) -> None:
+    calculation = Calculation(path.read_text(encoding="utf-8")).run()
+    assert calculation.errors == []
+    assert calculation.checked > 0
+
+
+@pytest.mark.parametrize("path", PRINTS, ids=lambda path: path.stem)
+def test_every_changed_digit_is_noticed(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    places = list(number_places(text))
+    assert len(places) > 10
+    unnoticed = [
+        (number + 1, column, lines[number].strip())
+        for number, column in places
+        if not Calculation(changed(text, number, column)).run().errors and not INERT.search(lines[number])
+    ]
+    assert unnoticed == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("30 % af 15.600,00", Fraction(4680)),
+        ("260 dage/år / 12 måneder/år", Fraction(65, 3)),
+        ("37 timer/uge * 52 uger/år / 12 måneder/år", Fraction(481, 3)),
+        ("(10.000,00 + 2.000,00) / 25 * 5", Fraction(2400)),
+        ("21,6667 (= 65/3) - 1", Fraction(62, 3)),
+        ("100,00 - -20,00", Fraction(120)),
+        ("1,5 % af 200,00 + 1", Fraction(4)),
+    ],
+)
+def test_numbers_with_signs(text: str, value: Fraction) -> None:
+    assert evaluate(text)[0] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("15.600,00 er over 0", True),
+        ("0,00 er over 0", False),
+        ("2024-02 er senest 2023-11", False),
+        ("2024-02-29 er før 2024-03-01", True),
+        ("ja og ikke nej", True),
+        ("(nej eller ja) og 39 timer/måned er mindst 39 timer/måned", True),
+        ("fordeles er fordeles", True),
+        ("fordeles er ikke fordeles", False),
+    ],
+)
+def test_conditions(text: str, holds: bool) -> None:
+    assert condition_holds(text)[0] is holds
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "result"),
+    [
+        ("10,50", "afrundet til hele kroner, halve opad", {11}),
+        ("10,50", "afrundet til hele kroner, halve nedad", {10}),
+        ("10,49", "afrundet til hele kroner", {10}),
+        ("199,00", "afrundet ned til hele 100 kr", {100}),
+        ("101,00", "afrundet op til hele 100 kr", {200}),
+        ("25,00", "afrundet til et beløb deleligt med 12", {24}),
+    ],
+)
+def test_roundings(value: str, words: str, result: set[int]) -> None:
+    assert rounded(parse_number(value), words) == {Fraction(number) for number in result}
+
+
+def test_a_fraction_that_is_not_its_number_is_refused() -> None:
+    with pytest.raises(Exception, match="brøken"):
+        parse_number("21,6667 (= 64/3)")

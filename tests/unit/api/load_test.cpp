@@ -1,0 +1,55 @@
+// Loading rules, and what they can be asked.
+#include <gtest/gtest.h>
+
+#include "tests/unit/api/example.h"
+
+namespace hjemmel {
+namespace {
+
+TEST(Load, FolderWithoutRulesIsAnError) {
+  const Loaded loaded = load_rules(std::string(HJEMMEL_SOURCE_DIR) + "/cmake");
+  EXPECT_EQ(loaded.rules, nullptr);
+  ASSERT_EQ(loaded.diagnostics.size(), 1u);
+  EXPECT_EQ(loaded.diagnostics.front().kind, "RulesFolderUnreadable");
+}
+
+// Layout is not law: a comment or an empty line more gives the same rule set.
+TEST(Load, HashIsOfTheFormattedText) {
+  const std::string text =
+      "regelsprog 1\n\nmodul prøve \"Prøve\"\n\nlov XL \"prøvelov\"\n"
+      "  LOV 1/2024, dateret 2024-01-01, i kraft 2024-01-01, virkning fra 2024-01-01\n    omfatter [§ 1]\n\n"
+      "ydelse støtte : kr/måned \"Støtte\"\n  betales af kommunen til borgeren\n  fra 2024-01-01   [XL § 1]\n    100 "
+      "kr/måned\n";
+  std::string spaced = text;
+  spaced.replace(spaced.find("   [XL"), 3, "        ");
+  const Loaded first = load_rules({{"a.regel", text}});
+  const Loaded second = load_rules({{"b.regel", spaced}});
+  for (const PlacedDiagnostic& diagnostic : first.diagnostics) ADD_FAILURE() << diagnostic.drawn;
+  ASSERT_NE(first.rules, nullptr);
+  ASSERT_NE(second.rules, nullptr);
+  EXPECT_EQ(rule_set_hash(*first.rules).size(), 64u);
+  EXPECT_EQ(rule_set_hash(*first.rules), rule_set_hash(*second.rules));
+}
+
+TEST(Load, BenefitsSayWhichMonthsTheyCover) {
+  const auto all = benefits(real_rules());
+  ASSERT_EQ(all.size(), 1u);
+  EXPECT_EQ(all.front().name, "fleksløntilskud");
+  EXPECT_EQ(all.front().ascii_name, "fleksloentilskud");
+  EXPECT_EQ(all.front().first_month, "2024-01");
+  EXPECT_EQ(all.front().last_month, "2026-12");
+}
+
+TEST(Load, FactsSayTypeRangeAndSources) {
+  for (const FactInfo& fact : facts_of(real_rules(), "fleksløntilskud")) {
+    if (fact.name != "løn") continue;
+    EXPECT_EQ(fact.type, "kr/måned");
+    EXPECT_EQ(fact.most, "1.000.000");
+    EXPECT_EQ(fact.sources, (std::vector<std::string>{"eIndkomst", "lønseddel", "borger"}));
+    return;
+  }
+  FAIL() << "løn is not among the facts";
+}
+
+}  // namespace
+}  // namespace hjemmel

@@ -1,0 +1,241 @@
+// Every command as a user meets it: what is printed where, and the exit code.
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "cli/run.h"
+#include "engine/source/source_set.h"
+#include "tests/unit/cli/temporary_folder.h"
+
+namespace hjemmel::cli {
+namespace {
+
+const std::vector<std::string> kCommandNames = {"calculate", "facts", "benefits", "check", "test", "fmt", "coverage"};
+const std::string kExample = "docs/eksempler/star-2024.json";
+
+// One run of the command.
+struct Ran {
+  explicit Ran(const std::vector<std::string>& words, const std::string& input = "", const std::string& variable = "") {
+    std::istringstream in(input);
+    std::ostringstream out_stream;
+    std::ostringstream err_stream;
+    Surroundings surroundings{
+        .in = in, .out = out_stream, .err = err_stream, .rules_variable = variable, .program_folder = ""};
+    exit = run(words, surroundings);
+    out = out_stream.str();
+    err = err_stream.str();
+  }
+
+  Exit exit = Exit::Ok;
+  std::string out;
+  std::string err;
+};
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+// Nothing on standard output, and the message on standard error.
+void expect_mistake(const Ran& ran, Exit exit, const std::string& message) {
+  EXPECT_EQ(ran.exit, exit) << ran.err;
+  EXPECT_EQ(ran.out, "");
+  EXPECT_TRUE(has(ran.err, message)) << ran.err;
+}
+
+std::vector<std::string> calculation(const std::vector<std::string>& more = {}) {
+  std::vector<std::string> words = {"calculate", "fleksløntilskud", "--case", kExample, "--month", "2024-02"};
+  words.insert(words.end(), more.begin(), more.end());
+  return words;
+}
+
+TEST(Help, TeachesEveryCommandWithAnExample) {
+  for (const std::string& name : kCommandNames) {
+    const Ran ran({name, "--help"});
+    EXPECT_EQ(ran.exit, Exit::Ok);
+    EXPECT_TRUE(has(ran.out, "Brug: hjemmel " + name)) << ran.out;
+    EXPECT_EQ(ran.err, "");
+    EXPECT_TRUE(has(Ran({"--help"}).out, "\n  " + name)) << name;
+  }
+  EXPECT_TRUE(has(Ran({"--help"}).out, "hjemmel calculate fleksløntilskud --case " + kExample + " --month 2024-02"));
+  EXPECT_EQ(Ran({"-h"}).out, Ran({"--help"}).out);
+}
+
+TEST(Help, FitsAScreen) {
+  std::string all = Ran({"--help"}).out;
+  for (const std::string& name : kCommandNames) all += Ran({name, "-h"}).out;
+  std::istringstream lines(all);
+  for (std::string line; std::getline(lines, line);) EXPECT_LE(from_utf8(line).size(), 125u) << line;
+}
+
+TEST(Help, IsGivenInsteadOfNothing) {
+  const Ran ran({});
+  expect_mistake(ran, Exit::Usage, "Brug: hjemmel KOMMANDO");
+}
+
+TEST(Version, IsOneLine) {
+  const Ran ran({"--version"});
+  EXPECT_EQ(ran.exit, Exit::Ok);
+  EXPECT_TRUE(ran.out.starts_with("hjemmel 0.")) << ran.out;
+  EXPECT_EQ(ran.out.find('\n'), ran.out.size() - 1);
+}
+
+TEST(UnknownCommand, OffersNearNames) {
+  expect_mistake(Ran({"calcualte"}), Exit::Usage, "mente du `calculate`?");
+  expect_mistake(Ran({"--versoin"}), Exit::Usage, "mente du `--version`?");
+  expect_mistake(Ran({"beregn"}), Exit::Usage, "der er ingen kommando `beregn`");
+}
+
+TEST(Calculate, GivesThePublishedExample) {
+  const Ran ran(calculation());
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_EQ(ran.err, "");
+  for (const char* amount : {"15.600,00", "4.680,00", "32.067,00", "15.272,00"})
+    EXPECT_TRUE(has(ran.out, amount)) << ran.out;
+}
+
+TEST(Calculate, PrintsFourForms) {
+  EXPECT_EQ(Ran(calculation({"--format", "text"})).out, Ran(calculation()).out);
+  EXPECT_TRUE(has(Ran(calculation({"--format", "json"})).out, "\"15272.00\""));
+  for (const char* format : {"text", "letter", "full", "json"}) {
+    const Ran ran(calculation({"--format", format}));
+    EXPECT_EQ(ran.exit, Exit::Ok) << format;
+    EXPECT_TRUE(ran.out.ends_with('\n')) << format;
+  }
+  EXPECT_NE(Ran(calculation({"--format", "letter"})).out, Ran(calculation({"--format", "full"})).out);
+}
+
+TEST(Calculate, TakesTheNameWithoutDanishLetters) {
+  const Ran ran({"calculate", "fleksloentilskud", "--case", kExample, "--month", "2024-02"});
+  EXPECT_EQ(ran.out, Ran(calculation()).out);
+}
+
+TEST(Calculate, ReadsTheCaseFromStandardInput) {
+  const Ran ran({"calculate", "fleksløntilskud", "--case", "-", "--month", "2024-02"}, "{\"oplysninger\": {}}");
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;  // missing facts are a result
+  EXPECT_TRUE(has(ran.out, "mangler")) << ran.out;
+}
+
+TEST(Calculate, SaysWhatIsMissingOrWrongInTheWords) {
+  expect_mistake(Ran({"calculate", "fleksløntilskud", "--month", "2024-02"}), Exit::Usage, "`--case` mangler");
+  expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", kExample}), Exit::Usage, "`--month` mangler");
+  expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", kExample, "--month", "2024-13"}), Exit::Usage,
+                 "`2024-13` er ikke en måned");
+  expect_mistake(Ran(calculation({"--format", "jsn"})), Exit::Usage, "mente du `json`?");
+  expect_mistake(Ran({"calculate", "fleksløntilskut", "--case", kExample, "--month", "2024-02"}), Exit::Usage,
+                 "mente du `fleksløntilskud`?");
+}
+
+TEST(Calculate, SaysWhatIsWrongInTheCase) {
+  const std::vector<std::string> words = {"calculate", "fleksløntilskud", "--case", "-", "--month", "2024-02"};
+  expect_mistake(Ran(words, "{\"oplysninger\": {\"løn\" 1}}"), Exit::Case, "fejl[S0001]");
+  expect_mistake(Ran(words, "{\"oplysninger\": {\"lønn\": 1}}"), Exit::Case, "`løn`");
+  expect_mistake(Ran(words, "l\xF8n"), Exit::Case, "fejl[R0001]");
+  expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", "findes_ikke.json", "--month", "2024-02"}), Exit::Case,
+                 "`findes_ikke.json` kan ikke læses");
+}
+
+TEST(Calculate, SaysWhatIsWrongWithTheRules) {
+  const TemporaryFolder folder;
+  expect_mistake(Ran(calculation({"--rules", folder.path()})), Exit::Rules, "fejl[R0803]");
+  folder.write("a.regel", "noget helt andet\n");
+  expect_mistake(Ran(calculation({"--rules", folder.path()})), Exit::Rules, "a.regel:1:1");
+  expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", kExample, "--month", "1999-01"}), Exit::Rules,
+                 "fejl[R0802]");
+}
+
+TEST(RulesFolder, TakesTheOptionBeforeTheVariableBeforeTheFolderHere) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(Ran({"check"}).exit, Exit::Ok);
+  EXPECT_EQ(Ran({"check"}, "", folder.path()).exit, Exit::Rules);
+  EXPECT_EQ(Ran({"check", "--rules", "rules"}, "", folder.path()).exit, Exit::Ok);
+}
+
+TEST(Check, TellsGoodRulesFromBroken) {
+  const TemporaryFolder folder;
+  folder.write("a.regel", "regelsprog 1\n\nmodul å\n");
+  const Ran broken({"check", "--rules", folder.path()});
+  EXPECT_EQ(broken.exit, Exit::Failed);
+  EXPECT_TRUE(has(broken.err, "a.regel:3")) << broken.err;
+  const Ran good({"check", "--rules", "rules"});
+  EXPECT_EQ(good.exit, Exit::Ok) << good.err;
+  EXPECT_TRUE(has(good.out, "regelfiler uden fejl"));
+}
+
+TEST(Benefits, ListsTheFirstOne) {
+  const Ran ran({"benefits"});
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_TRUE(has(ran.out, "fleksløntilskud  2024-01 til ")) << ran.out;
+}
+
+TEST(Facts, ShowsNameTypeAndRange) {
+  const Ran ran({"facts", "fleksløntilskud"});
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_TRUE(has(ran.out, "\nløn  ")) << ran.out;
+  EXPECT_TRUE(has(ran.out, "kr/måned"));
+  EXPECT_TRUE(has(ran.out, "0 til 1.000.000"));
+  EXPECT_EQ(Ran({"facts", "fleksloentilskud"}).out, ran.out);
+  expect_mistake(Ran({"facts", "fleksløntilskuds"}), Exit::Usage, "mente du `fleksløntilskud`?");
+}
+
+TEST(Test, FailsWhenThereIsNothingToTest) {
+  const TemporaryFolder folder;
+  const Ran ran({"test", folder.path()});
+  EXPECT_EQ(ran.exit, Exit::Failed);
+  EXPECT_EQ(ran.out, "0 passed, 0 failed\n");
+  EXPECT_TRUE(has(ran.err, "ingen sager"));
+  expect_mistake(Ran({"test", folder.path("findes_ikke")}), Exit::Usage, "findes ikke");
+}
+
+TEST(Test, FailsWhenATableCannotBeRead) {
+  const TemporaryFolder folder;
+  folder.write("a.sager", "noget helt andet\n");
+  const Ran ran({"test", folder.path()});
+  EXPECT_EQ(ran.exit, Exit::Failed);
+  EXPECT_EQ(ran.out, "0 passed, 1 failed\n");
+  EXPECT_TRUE(has(ran.err, "a.sager:1:")) << ran.err;
+}
+
+TEST(Fmt, ChangesOnlyWhatIsNotInTheLayout) {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a.regel", "regelsprog 1\n\n\n\nmodul prøve   \"Prøve\"\n");
+  const Ran check({"fmt", "--check", path});
+  EXPECT_EQ(check.exit, Exit::Failed);
+  EXPECT_EQ(check.out, path + "\n");
+  EXPECT_EQ(Ran({"fmt", path}).exit, Exit::Ok);
+  EXPECT_EQ(folder.read("a.regel"), "regelsprog 1\n\nmodul prøve \"Prøve\"\n");
+  const Ran again({"fmt", "--check", path});
+  EXPECT_EQ(again.exit, Exit::Ok);
+  EXPECT_EQ(again.out, "");
+}
+
+TEST(Fmt, LeavesAFileWithMistakesAlone) {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a.regel", "noget helt andet\n");
+  expect_mistake(Ran({"fmt", path}), Exit::Rules, "a.regel:1:1");
+  EXPECT_EQ(folder.read("a.regel"), "noget helt andet\n");
+}
+
+TEST(Coverage, WritesPagesAndNoticesAChange) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(Ran({"coverage", "--check", folder.path("sider")}).exit, Exit::Failed);
+  ASSERT_EQ(Ran({"coverage", folder.path("sider")}).exit, Exit::Ok);
+  EXPECT_TRUE(has(folder.read("sider/README.md"), "fbek-227-2024.md"));
+  EXPECT_TRUE(has(folder.read("sider/fbek-227-2024.md"), "§ 3 stk. 2"));
+  EXPECT_EQ(Ran({"coverage", "--check", folder.path("sider")}).exit, Exit::Ok);
+  EXPECT_EQ(Ran({"coverage", folder.path("sider")}).out, "");  // nothing to write again
+  folder.write("sider/gammel-1-1999.md", "");
+  const Ran ran({"coverage", "--check", folder.path("sider")});
+  EXPECT_EQ(ran.exit, Exit::Failed);
+  EXPECT_TRUE(has(ran.out, "gammel-1-1999.md"));
+}
+
+// A stream that has nowhere to write.
+TEST(Output, ThatDoesNotArriveIsNoSuccess) {
+  std::istringstream in;
+  std::ostream out(nullptr);
+  std::ostringstream err;
+  Surroundings surroundings{.in = in, .out = out, .err = err, .rules_variable = "", .program_folder = ""};
+  EXPECT_EQ(run({"--version"}, surroundings), Exit::Failed);
+  EXPECT_TRUE(has(err.str(), "kunne ikke skrives"));
+}
+
+}  // namespace
+}  // namespace hjemmel::cli
