@@ -81,7 +81,7 @@ void read_reason(CaseReading& reading, const FactDecl& fact, const CasePart& obj
   if (!fact.discretion) {
     for (const std::string& name : kReasonMembers) {
       const Json* member = object.json->find(name);
-      if (member == nullptr) continue;
+      if (member == nullptr || member->kind == Json::Kind::Null) continue;
       refuse_name(reading, object, name, *member,
                   {DiagnosticKind::ReasonWithoutDiscretion,
                    code(fact.name.text) + " er ikke et skøn og har derfor ikke " + code(name),
