@@ -63,7 +63,8 @@ std::string kind_words(const RuleSet& rules, const Symbol& symbol) {
 std::string in_code(const std::string& text) { return "`" + text + "`"; }
 
 std::string near_help(Checking& checking, const std::string& written, const std::vector<std::string>& candidates) {
-  if (checking.near_names_left == 0) return {};
+  constexpr std::size_t kMostCandidates = 5000;  // each is compared letter by letter
+  if (checking.near_names_left == 0 || candidates.size() > kMostCandidates) return {};
   --checking.near_names_left;
   return near_names_help(written, candidates);
 }

@@ -41,6 +41,16 @@ class FactUses {
     }
   }
 
+  // A fact can be given for other months than the one paid for: then the first value is shown.
+  FactTrace unused(std::size_t symbol, const GivenValue& first) {
+    FactTrace trace = traced(symbol, program_.month);
+    if (!trace.value && trace.others.empty()) {
+      fill(trace, program_.rules->facts[symbol], first);
+      if (first.from) trace.month = to_text(*first.from);
+    }
+    return trace;
+  }
+
   FactTrace traced(std::size_t symbol, Month month) {
     const FactDecl& decl = program_.rules->facts[symbol];
     FactTrace trace;
@@ -92,7 +102,25 @@ RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
   return trace;
 }
 
-InterpretationTrace interpretation_trace(const Program& program, const Case& given, std::size_t symbol, Citer& citer) {
+// Calculates again with one other alternative: what the benefit would be, and whether anything that is paid changes.
+void try_alternative(const Program& program, const Case& given, const Evaluation& evaluation,
+                     std::pair<std::size_t, std::size_t> alternative, InterpretationTrace& trace) {
+  Case other = given;
+  other.interpretations[alternative.first] = alternative.second;
+  const Evaluation again = evaluate(program, other);
+  const auto differs = [&](std::size_t planned) {
+    const NodeId id = program.planned[planned].value;
+    return evaluation.values[id].low != again.values[id].low || evaluation.values[id].high != again.values[id].high;
+  };
+  const PlannedRule& root = program.planned[program.root];
+  trace.alternatives.back().amount =
+      quantity_if_known(program.rules->rules[root.symbol].type, again.values[root.value]);
+  trace.matters |= differs(program.root);
+  for (const std::size_t companion : program.companions) trace.matters |= differs(companion);
+}
+
+InterpretationTrace interpretation_trace(const Program& program, const Case& given, const Evaluation& evaluation,
+                                         std::size_t symbol, Citer& citer) {
   const InterpretationDecl& decl = program.rules->interpretations[symbol];
   const auto found = given.interpretations.find(symbol);
   const std::size_t chosen = found == given.interpretations.end() ? 0 : found->second;
@@ -106,7 +134,8 @@ InterpretationTrace interpretation_trace(const Program& program, const Case& giv
       trace.chosen = alternative.name.text;
       trace.reason = alternative.reason.text;
     } else {
-      trace.alternatives.push_back({alternative.name.text, alternative.reason.text});
+      trace.alternatives.push_back({alternative.name.text, alternative.reason.text, std::nullopt});
+      try_alternative(program, given, evaluation, {symbol, index}, trace);
     }
   }
   trace.citations = citer.cite(decl.citations, program.month);
@@ -179,13 +208,13 @@ void add_uses(Result& result, const Program& program, const Case& given, const E
     } else if (node.op == Op::Rate) {
       result.rates.push_back(rate_trace(program, node, citer));
     } else if (node.op == Op::Alternative && interpretations.insert(node.symbol).second) {
-      result.interpretations.push_back(interpretation_trace(program, given, node.symbol, citer));
+      result.interpretations.push_back(interpretation_trace(program, given, evaluation, node.symbol, citer));
     } else if (node.op == Op::Unsupported && asked[id]) {
       result.unsupported.push_back(unsupported_trace(program, node, citer));
     }
   }
   for (const auto& [symbol, values] : given.facts) {
-    if (live_facts.count(symbol) == 0) result.facts_unused.push_back(facts.traced(symbol, program.month));
+    if (live_facts.count(symbol) == 0) result.facts_unused.push_back(facts.unused(symbol, values.front()));
   }
 }
 

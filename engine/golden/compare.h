@@ -22,8 +22,8 @@ struct Difference {
 // All differences: those of the steps first, in the order of the calculation.
 std::vector<Difference> compare(const GoldenRow& row, const Result& result);
 
-// One line for each difference; the first step that differs is pointed out, and when none does, the last lines of the
-// calculation follow.
+// One line for each difference; the first step that differs is pointed out, and when none does, the steps that led to
+// the benefit follow.
 std::string explain_differences(const std::vector<Difference>& differences, const Result& result);
 
 // The expected amount that the row's working has to give: the benefit's column, otherwise the first one with a number.

@@ -1,21 +1,34 @@
 // Calculates the rows of a table and says, of one that fails, where the calculation first parts from the source.
-#include <algorithm>
+#include <utility>
 
 #include "engine/api/calculate.h"
 #include "engine/golden/compare.h"
+#include "engine/golden/expected_cell.h"
 #include "engine/golden/golden.h"
 
 namespace hjemmel {
 namespace {
 
-constexpr int kLastLines = 12;  // of a calculation that is shown when no expected step differs
+constexpr std::size_t kLastSteps = 10;  // that are shown when no expected step differs
 
-std::string last_lines(const std::string& text) {
-  std::size_t begin = text.size();
-  for (int lines = 0; lines <= kLastLines && begin != std::string::npos && begin > 0; ++lines) {
-    begin = text.rfind('\n', begin - 1);
+std::string shown(const std::string& name, const std::string& formula, const std::optional<Quantity>& value) {
+  return "  " + name + (formula.empty() ? "" : ": " + formula) + " = " + (value ? value->text : kNotKnown) + "\n";
+}
+
+// The steps that led to the benefit, the last ones line by line, for the author to hold against the source.
+std::string last_steps(const Result& result) {
+  std::size_t end = result.steps.size();
+  while (end > 0 && result.steps[end - 1].name != result.benefit) --end;
+  std::string text;
+  for (std::size_t i = end > kLastSteps ? end - kLastSteps : 0; i < end; ++i) {
+    const TraceStep& step = result.steps[i];
+    if (step.name != result.benefit) {
+      text += shown(step.name + " i " + step.month, "", step.value);
+      continue;
+    }
+    for (const TraceLine& line : step.lines) text += shown(line.id, line.formula, line.result);
   }
-  return begin == std::string::npos || begin == 0 ? text : text.substr(begin + 1);
+  return text;
 }
 
 std::string sentence(const Difference& difference) {
@@ -32,7 +45,7 @@ std::string explain_differences(const std::vector<Difference>& differences, cons
     step_shown |= difference.step.has_value();
     text += sentence(difference);
   }
-  if (!differences.empty() && !step_shown) text += last_lines(render_calculation(result));
+  if (!differences.empty() && !step_shown) text += last_steps(result);
   return text;
 }
 

@@ -18,7 +18,8 @@ it (§ 4). Every fact is read from one of the two, and each function names which
 
 What is unknown is an interval over the declared range of the fact. All steps are monotone in each fact, so interval
 arithmetic on the end points is exact, and an amount whose interval is a single point is known.
-A status is given when every way of filling in the unknown facts gives it; otherwise the status is "mangler".
+A proposal, with its outcome and amount, is made when every way of filling in the unknown facts leads to it. What the
+status is when there is none, O25 says.
 
 OPEN - choices the law leaves and the named interpretations do not cover:
   O1  BEK 227 § 12 stk. 4, § 3 stk. 3: the lønloft (all its parts, and whether there are several fleksjob) is that of
@@ -28,15 +29,18 @@ OPEN - choices the law leaves and the named interpretations do not cover:
   O4  BEK 227 § 12 stk. 2 nr. 4: the own pension contribution is added to the lønloft when it is NOT subtracted from
       the wage, and left out when it is: the words of the order, though the opposite would be needed to restore a
       wage stated net of the contribution.
-  O5  BEK 227 § 4 stk. 2: the actual wage is known when the wage itself (`løn`) is known. An unknown pension
-      contribution is then a missing fact and not a reason to use the expected wage (LAB § 123 stk. 2 3. pkt. makes
-      the employee answer for the contributions).
-  O6  BEK 227 § 4 stk. 2: the expected wage stands for the whole wage of the fleksjob: no holiday allowance is taken
-      out of it, no wage for several months is distributed into or out of it, and the DIS question is not put.
-      All other income of the month is counted as it is.
+  O5  BEK 227 § 4 stk. 2, § 1 stk. 1 nr. 1-2: up to and including the first whole month, and as long as the wage
+      itself (`løn`) of the payment month is unknown, the expected wage stands in for `løn`, and for nothing else:
+      the pension contributions are added to it as to any wage, and an unknown contribution is a missing fact
+      (LAB § 123 stk. 2 3. pkt. makes the employee answer for the contributions).
+  O6  BEK 227 § 3 stk. 4, § 6 stk. 2, § 1 stk. 2: paid-in holiday allowance is taken out of the expected wage, a wage
+      for several months is distributed into and out of it, and the DIS question is put, as in any month.
   O7  LAB § 123 stk. 1: wage to supplement is there when wage and pension contributions together, before holiday
       allowance is taken out, or the share of a wage for several months that falls on the month, are over 0.
-      Other wage, secondary business and tabt arbejdsfortjeneste are not wage from the fleksjob.
+      Other wage and secondary business are not wage from the fleksjob. Tabt arbejdsfortjeneste and plejevederlag
+      are enough alone from the wage month January 2024: BEK 227 § 11 stk. 1 has the subsidy calculated "som ved
+      lønindtægt" for who receives them, stk. 2 treats receiving wage too as a further case, and LAB § 139 lets the
+      minister say what lønindtægt is. Not in December 2023: BEK 250 has no such rule.
   O8  LAB § 124 stk. 4: a benefit that could have been received counts as a benefit instead of wage (only when it is
       over 0), since stk. 4 keeps the right to fleksløntilskud when the benefit is lost.
   O9  BEK 227 § 7 stk. 3-5: the greater of paid and possible is taken benefit by benefit (sygedagpenge by itself,
@@ -48,7 +52,9 @@ OPEN - choices the law leaves and the named interpretations do not cover:
       holiday allowance from Feriekonto do not (stk. 6 refers to stk. 2 only; LAB § 124 stk. 3 got its reference to
       the lønloft later). The lønloft is compared with the subsidy after §§ 7-9, not before.
   O13 BEK 250: tabt arbejdsfortjeneste and plejevederlag of December 2023 do not reduce (the order has no such rule).
-  O14 BEK 250 § 3 stk. 3: §§ 12-13 of the later orders are used for the parts of the lønloft of December 2023 too.
+  O14 BEK 250 § 3 stk. 3, BEK 227 § 15 stk. 2: the lønloft of December 2023 is the full-time wage the employer has
+      stated (`oplyst_lønloft`), in whatever way the facts say it was stated: no order before had §§ 12-13, and LAB
+      § 123 stk. 3 had no 2. and 3. pkt. in LBK nr. 701 of 2022. For several fleksjob it is the skøn, as later.
   O15 BEK 227 § 2 stk. 2, § 10 stk. 2: a part month takes its share of the benefit after the lønloft, as the days with
       ledighedsydelse do; both reductions are made one after the other (product of the shares). The share of a
       month is never under 0 nor over 1.
@@ -57,19 +63,24 @@ OPEN - choices the law leaves and the named interpretations do not cover:
   O17 BEK 227 § 6 stk. 4: the share of the holiday allowance is at most the whole of it.
   O18 BEK 227 § 6 stk. 2, § 3 stk. 4: wage less paid-in holiday allowance and distributed wage is never under 0.
   O19 interpretation `delmåned` = hel_måned: the whole month is paid whatever the number of weekdays is, also 0.
-  O20 BEK ATP § 1 stk. 3 3. pkt.: the state's contribution for a part month is shared by CALENDAR days, which no fact
-      gives: it is left unknown (None) when the month is not whole, unless it is 0 anyhow. Under `delmåned` =
-      hel_måned the period is a whole month and the contribution is not shared.
-  O21 LAB § 138 stk. 4: in a wage month with PAID sygedagpenge or ressourceforløbsydelse the hours are those of the
-      nearest earlier month without, not before the first whole month; unknown when there is no such month.
-      Barselsdagpenge and benefits that were only possible do not move the hours.
+  O20 BEK ATP § 1 stk. 3 3. pkt.: the state's contribution for a part month, also the full one of 297 kr., is shared
+      by calendar days employed over calendar days of the payment month, never over 1, before it is rounded. Under
+      `delmåned` = hel_måned the period is a whole month and the contribution is not shared. The own contribution
+      and the obligatorisk pension need no share: they are taken of the benefit of the part month.
+  O21 LAB § 138 stk. 4: PAID sygedagpenge or ressourceforløbsydelse in the wage month bring the hours before the
+      sickness. Barselsdagpenge and benefits that were only possible do not.
   O22 BEK ATP § 2, BEK OP § 2: both contributions are taken of the rounded benefit that is paid; the obligatorisk
       pension of that less the rounded own ATP contribution.
   O23 BEK 227 § 1 stk. 2: a DIS wage is not supported. This comes after the refusals on the person and before the
       question of wage (the DIS wage is a wage, though no arbejdsmarkedsbidrag is paid of it).
-  O24 BEK 227 § 12 stk. 3: a lønloft per week or 14 days is not supported, but only when the lønloft can matter, and
-      not when there are several fleksjob (the skøn then takes its place).
-  O25 Both a fact and a skøn missing: "mangler". Only a skøn missing: "afventer_skoen".
+  O24 BEK 227 § 12 stk. 3: a lønloft per week or 14 days is not supported, but only when the amount is open without
+      it, and not when there are several fleksjob (the skøn then takes its place).
+  O25 The status of an undecided case. A rule that is not supported and is certainly reached comes first: a known DIS
+      wage, or a known lønloft per week or 14 days for one fleksjob, also when it is not known that the lønloft would
+      bind. Then a skøn that is certainly reached and may matter: "afventer_skoen", also when facts are missing too.
+      Else "mangler". Certainly reached: the person may have a fleksjob, there is wage to supplement, and no yes/no
+      or choice that decides whether it is asked for is unknown. Where an unknown DIS answer or an unknown first
+      whole month gives the same status either way, that is the status.
   O26 BEK 227 § 13 stk. 2: the hourly lønloft is (timeløn + tillæg) times 160,333 exactly, not rounded, and the monthly
       parts (also `andre_løndele`) are not added to it.
 """
@@ -123,7 +134,7 @@ RANGES = {
     "løn": (0, 1000000),
     "eget_pensionsbidrag": (0, 200000),
     "arbejdsgivers_pensionsbidrag": (0, 200000),
-    "forventet_lønindtægt": (0, 1000000),
+    "forventet_løn": (0, 1000000),
     "anden_løn": (0, 1000000),
     "overskud_af_bibeskæftigelse": (0, 1000000),
     "tabt_arbejdsfortjeneste": (0, 1000000),
@@ -146,6 +157,9 @@ RANGES = {
     "selvforsørgelsesydelse": (0, 60000),
     "kontanthjælp_på_nedsat_niveau": (0, 60000),
     "løntimer": (0, 400),
+    "løntimer_før_sygdom": (0, 400),
+    "kalenderdage_ansat": (0, 31),
+    "kalenderdage_i_måneden": (28, 31),
     "fuldtidsløn": (0, 1000000),
     "resultatløn": (0, 1000000),
     "arbejdsgiverpension_på_fuld_tid": (0, 200000),
@@ -283,11 +297,9 @@ class Case:
         wage_month: str,
         facts: Mapping[str, Any],
         interpretations: Mapping[str, str],
-        first: str | None,
     ) -> None:
         self.month = month
         self.wage_month = wage_month
-        self.first_whole_month = first
         self._facts = facts
         self._interpretations = interpretations
 
@@ -365,17 +377,21 @@ def _not(answer: bool | None) -> bool | None:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def uses_expected_wage(case: Case) -> bool:
-    """BEK 227 § 4 stk. 2: the expected wage, while the wage of the payment month itself is not yet known."""
-    return case.wage_month == case.month and case.value("løn", case.month) is None
+def wage_alone(case: Case) -> Amount:
+    """BEK 227 § 1 stk. 1 nr. 1, § 4 stk. 2: wage without pension contributions; wage month, kr. a month.
+
+    While the payment month is its own wage month and its wage is not yet known, the expected wage.
+    """
+    m = case.wage_month
+    if m == case.month and case.value("løn", m) is None:
+        return case.number("forventet_løn")
+    return case.number("løn", m)
 
 
-def paid_wage(case: Case) -> Amount:
+def wage_with_pension(case: Case) -> Amount:
     """BEK 227 § 1 stk. 1 nr. 1-2: wage and both parties' pension contributions; wage month, kr. a month."""
     m = case.wage_month
-    return (
-        case.number("løn", m) + case.number("eget_pensionsbidrag", m) + case.number("arbejdsgivers_pensionsbidrag", m)
-    )
+    return wage_alone(case) + case.number("eget_pensionsbidrag", m) + case.number("arbejdsgivers_pensionsbidrag", m)
 
 
 def paid_in_holiday_allowance(case: Case) -> Amount:
@@ -431,9 +447,7 @@ def _several_months(case: Case, count_payment: bool) -> Amount:
 
 def fleksjob_wage(case: Case) -> Amount:
     """BEK 227 §§ 1, 3 stk. 4, 4 and 6 stk. 2: wage income from the fleksjob; wage month, kr. a month."""
-    if uses_expected_wage(case):
-        return case.number("forventet_lønindtægt")
-    wage = paid_wage(case) - paid_in_holiday_allowance(case) + change_by_distribution(case)
+    wage = wage_with_pension(case) - paid_in_holiday_allowance(case) + change_by_distribution(case)
     return greater(ZERO, wage)
 
 
@@ -532,15 +546,13 @@ def paid_benefits(case: Case) -> Amount:
 
 
 def has_wage_to_supplement(case: Case) -> bool | None:
-    """LAB § 123 stk. 1, § 124 stk. 1-4: wage, holiday pay for holiday held, or a benefit instead of wage; wage month.
+    """LAB § 123 stk. 1, § 124 stk. 1-4, BEK 227 § 11: wage, or what stands in its place; wage month.
 
+    Holiday pay for holiday held, tabt arbejdsfortjeneste (from January 2024), or a benefit instead of wage.
     Yes when one of them is over 0; None when none is known to be and one may be.
     """
-    if uses_expected_wage(case):
-        wage = [case.number("forventet_lønindtægt").over_zero()]
-    else:
-        wage = [paid_wage(case).over_zero(), share_of_wage_for_several_months(case).over_zero()]
-    return any_true([*wage, holiday_pay(case).over_zero(), counted_benefits(case).over_zero()])
+    sources = (wage_with_pension, share_of_wage_for_several_months, holiday_pay, lost_earnings, counted_benefits)
+    return any_true(source(case).over_zero() for source in sources)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -574,7 +586,8 @@ def loenloft_of_parts(case: Case) -> Amount:
     loft += case.when("har_vagter", m, lambda: case.number("vagttillæg", m))  # nr. 9
     loft += case.number("bonus_på_fuld_tid", m)  # nr. 10
     loft += case.number("ferietillæg_på_fuld_tid", m)  # nr. 11
-    return loft + case.number("andre_løndele", m)  # the list is not exhaustive: skøn
+    # the list is not exhaustive ("bl.a."): skøn
+    return loft + case.when("har_andre_løndele", m, lambda: case.number("andre_løndele", m))
 
 
 def loenloft_of_hourly_wage(case: Case) -> Amount:
@@ -585,7 +598,12 @@ def loenloft_of_hourly_wage(case: Case) -> Amount:
 
 
 def loenloft_of_one_fleksjob(case: Case) -> Amount:
-    """BEK 227 § 12 stk. 3: the lønloft in the way the employer has stated it; wage month, kr. a month."""
+    """BEK 227 § 12 stk. 3: the lønloft in the way the employer has stated it; wage month, kr. a month.
+
+    BEK 250 § 3 stk. 3: the full-time wage the employer has stated.
+    """
+    if case.old_order:
+        return case.number("oplyst_lønloft", case.wage_month)
     ways = {
         "samlet_pr_måned": lambda: case.number("oplyst_lønloft", case.wage_month),
         "løndele_pr_måned": lambda: loenloft_of_parts(case),
@@ -724,49 +742,57 @@ def full_time_hours(case: Case) -> Fraction:
     return Fraction(37 * 52, 12) if case.choice("fuldtid_i_timer") == "uger_i_et_år" else Fraction(16033, 100)
 
 
-def hours_that_count(case: Case) -> Fraction | None:
-    """LAB § 138 stk. 2 and 4, BEK ATP § 3 stk. 2-3: reported wage hours, hours a month; None when not known.
+def is_paid_while_sick(case: Case) -> bool | None:
+    """LAB § 138 stk. 4: whether sygedagpenge or ressourceforløbsydelse was paid for the wage month."""
+    benefits = ("sygedagpenge", "ressourceforløbsydelse")
+    return any_true(case.number(name, case.wage_month).over_zero() for name in benefits)
 
-    Of the wage month; with paid sygedagpenge or ressourceforløbsydelse of the last whole month without.
+
+def hours_that_count(case: Case) -> Amount:
+    """LAB § 138 stk. 2 and 4, BEK ATP § 3 stk. 2-3: reported wage hours; wage month, hours a month.
+
+    With paid sygedagpenge or ressourceforløbsydelse the hours of the last whole period before the sickness.
     """
-    m = case.wage_month
-    sick = is_paid_while_sick(case, m)
-    if sick is False:
-        return case.value("løntimer", m)
-    if sick is None or case.first_whole_month is None:
-        return None
-    m = month_before(m)
-    while m >= case.first_whole_month:
-        sick = is_paid_while_sick(case, m)
-        if sick is False:
-            return case.value("løntimer", m)
-        if sick is None:
-            return None
-        m = month_before(m)
-    return None
+    reported = case.number("løntimer", case.wage_month)
+    before = case.number("løntimer_før_sygdom", case.wage_month)
+    sick = is_paid_while_sick(case)
+    if sick is None:
+        return one_of("sygedagpenge", (reported, before))
+    return before if sick else reported
 
 
-def is_paid_while_sick(case: Case, month: str) -> bool | None:
-    """LAB § 138 stk. 4: whether sygedagpenge or ressourceforløbsydelse was paid for the month."""
-    return any_true(
-        (case.number("sygedagpenge", month).over_zero(), case.number("ressourceforløbsydelse", month).over_zero())
-    )
+def atp_for_hours(case: Case, hours: Fraction) -> Fraction:
+    """LAB § 138 stk. 2-3, BEK ATP § 1 stk. 3: a whole month's contribution, not rounded, kr. a month.
+
+    Under 39 wage hours a month the full contribution, else 1,23 kr. for each hour up to full time.
+    """
+    if hours < ATP_TIMEGRAENSE:
+        return Fraction(ATP_FULDT)
+    return ATP_PR_TIME * max(full_time_hours(case) - hours, 0)
+
+
+def share_of_calendar_days(case: Case) -> Amount:
+    """BEK ATP § 1 stk. 3 3. pkt.: calendar days employed over those of the payment month, never over 1."""
+    if case.choice("delmåned") == "hel_måned":
+        return exactly(1)
+    m = case.month
+    employed, days = case.number("kalenderdage_ansat", m), case.number("kalenderdage_i_måneden", m)
+    share = between(employed.low / days.high, employed.high / days.low, employed.missing | days.missing)
+    whole = case.value("ansat_hele_måneden", m)
+    if whole is None:
+        return one_of("ansat_hele_måneden", (exactly(1), lesser(share, exactly(1))))
+    return exactly(1) if whole else lesser(share, exactly(1))
 
 
 def state_atp(case: Case) -> Fraction | None:
     """LAB § 138, BEK ATP § 1 stk. 3 and § 3: whole kroner a month; None when a fact it needs is not known.
 
-    Under 39 wage hours a month the full contribution, else 1,23 kr. for each hour up to full time.
+    The contribution never rises with the hours, so the ends change places.
     """
     hours = hours_that_count(case)
-    if hours is None:
-        return None
-    if hours < ATP_TIMEGRAENSE:
-        contribution = Fraction(ATP_FULDT)
-    else:
-        contribution = whole_kroner(case, exactly(ATP_PR_TIME * max(full_time_hours(case) - hours, 0))).low
-    whole_month = case.choice("delmåned") == "hel_måned" or case.value("ansat_hele_måneden", case.month) is True
-    return contribution if whole_month or contribution == 0 else None
+    contribution = between(atp_for_hours(case, hours.high), atp_for_hours(case, hours.low), hours.missing)
+    shared = whole_kroner(case, contribution.times(share_of_calendar_days(case)))
+    return shared.low if shared.known else None
 
 
 def obligatory_pension(case: Case, benefit: Fraction) -> Fraction:
@@ -812,6 +838,7 @@ def decide(case: Case) -> dict[str, Any]:
         result = _undecided("ikke_understoettet")
     else:
         result = decide_on_wage(case)
+        # whichever the answer is, the case is not supported; else a yes and a no lead to different results
         if dis is None and result["status"] != "ikke_understoettet":
             return _undecided("mangler")
     if person is None and result["outcome"] != "afslag":
@@ -821,7 +848,7 @@ def decide(case: Case) -> dict[str, Any]:
 
 def has_dis_wage(case: Case) -> bool | None:
     """BEK 227 § 1 stk. 2: whether a part of the wage must first be made into bruttoløn; wage month."""
-    return False if uses_expected_wage(case) else case.value("har_dis_indkomst", case.wage_month)
+    return case.value("har_dis_indkomst", case.wage_month)
 
 
 def decide_on_wage(case: Case) -> dict[str, Any]:
@@ -836,9 +863,20 @@ def decide_on_wage(case: Case) -> dict[str, Any]:
     if benefit.known:
         return _benefit(case, benefit.low) if benefit.low > 0 else _nothing("nul")
     if UNSUPPORTED_LOENLOFT in benefit.missing and case.value("har_flere_fleksjob", case.wage_month) is False:
-        without_loft = fleksloentilskud(case, exactly(UNBOUNDED))
-        return _undecided("ikke_understoettet" if without_loft.low > 0 else "mangler")
-    return _undecided("afventer_skoen" if benefit.missing <= SKOEN else "mangler")
+        return _undecided("ikke_understoettet")
+    return _undecided("afventer_skoen" if benefit.missing & skoen_certainly_reached(case) else "mangler")
+
+
+def skoen_certainly_reached(case: Case) -> frozenset[str]:
+    """BEK 227 §§ 12-13: the skøn in the lønloft that no unknown yes/no or choice stands before; wage month."""
+    m = case.wage_month
+    several = case.value("har_flere_fleksjob", m)
+    if several:
+        return frozenset({"lønloft_for_flere_fleksjob"})
+    of_parts = case.value("lønloft_oplyst_som", m) == "løndele_pr_måned" and not case.old_order
+    if several is False and of_parts and case.value("har_andre_løndele", m):
+        return frozenset({"andre_løndele"})
+    return frozenset()
 
 
 def _common(a: dict[str, Any], b: dict[str, Any]) -> dict[str, Any]:
@@ -865,5 +903,5 @@ def calculate(month: str, facts: Mapping[str, Any], interpretations: Mapping[str
         wage_months = (month, month_before(month))
     else:
         wage_months = (month if month <= first else month_before(month),)
-    results = [decide(Case(month, wage_month, facts, interpretations, first)) for wage_month in wage_months]
+    results = [decide(Case(month, wage_month, facts, interpretations)) for wage_month in wage_months]
     return results[0] if len(results) == 1 else _common(*results)

@@ -26,9 +26,9 @@ struct CitationText {
 };
 
 enum class Status { Proposal, Missing, Conflict, AwaitsDiscretion, Unsupported };  // forslag, mangler, konflikt ...
-enum class Outcome { None, Benefit, Zero, Refusal };                                // -, ydelse, nul, afslag
+enum class Outcome { None, Benefit, Zero, Refusal };                               // -, ydelse, nul, afslag
 
-std::string to_text(Status status);   // "forslag", "mangler", "konflikt", "afventer_skoen", "ikke_understoettet"
+std::string to_text(Status status);    // "forslag", "mangler", "konflikt", "afventer_skoen", "ikke_understoettet"
 std::string to_text(Outcome outcome);  // "", "ydelse", "nul", "afslag"
 
 // A person's correction of a step.
@@ -47,7 +47,7 @@ struct ChoiceTrace {
   std::string numbers;    // the same with values
   enum class State { Held, Failed, NotAsked, Unknown };
   State state = State::NotAsked;
-  std::string value;         // formula of the row's value
+  std::string value;  // formula of the row's value
   std::vector<CitationText> citations;
 };
 
@@ -64,10 +64,20 @@ struct BracketTrace {
 // One line of a calculation: the running amount after one step of a rule.
 struct TraceLine {
   enum class Kind {
-    Value, Choice, Brackets, Condition,                                     // first line of a rule
-    Add, Subtract, Multiply, AtMost, AtLeast, Instead, Proportion, Round  // steps
+    Value,
+    Choice,
+    Brackets,
+    Condition,  // first line of a rule
+    Add,
+    Subtract,
+    Multiply,
+    AtMost,
+    AtLeast,
+    Instead,
+    Proportion,
+    Round  // steps
   };
-  std::string id;       // "fleksløntilskud.3": the name by which a person can override this line
+  std::string id;  // "fleksløntilskud.3": the name by which a person can override this line
   Kind kind = Kind::Value;
   std::string formula;  // the expression with names: "lønloft - indtægt"
   std::string numbers;  // the same with values: "32.067,00 - 15.600,00"; a rounded value is followed by " (65/3)"
@@ -75,13 +85,14 @@ struct TraceLine {
   std::string out_of_formula;       // Proportion
   std::string out_of_numbers;
   std::optional<Quantity> out_of;
-  std::string rounding;             // Round: "til hele kroner", "ned til hele 100 kr" ...
-  std::string condition;            // formula of `hvis`; empty when there is none
+  std::string rounding;   // Round: "til hele kroner", "ned til hele 100 kr" ...
+  std::string condition;  // formula of `hvis`; empty when there is none
   std::string condition_numbers;
-  std::optional<Quantity> before;   // the running amount before this line
-  std::optional<Quantity> result;   // and after it; none when not known
-  bool took_effect = false;         // a cap or floor that bit, an exception or conditional step that applied, a rounding that changed
-  bool skipped = false;             // its `hvis` did not hold
+  std::optional<Quantity> before;  // the running amount before this line
+  std::optional<Quantity> result;  // and after it; none when not known
+  bool took_effect =
+      false;  // a cap or floor that bit, an exception or conditional step that applied, a rounding that changed
+  bool skipped = false;  // its `hvis` did not hold
   std::vector<ChoiceTrace> choices;
   std::vector<BracketTrace> brackets;
   std::vector<CitationText> citations;  // own, or those of the rule
@@ -95,8 +106,8 @@ struct TraceStep {
   std::string name;   // "nedsættelse_for_løn"
   std::string label;  // "Nedsættelse for løn"
   Kind kind = Kind::Rule;
-  std::string month;  // "2024-02": the month the rule was read in
-  std::string version_from;  // "2024-01-01"
+  std::string month;                    // "2024-02": the month the rule was read in
+  std::string version_from;             // "2024-01-01"
   std::vector<CitationText> citations;  // of the version; of the rule it serves for an intermediate step
   std::string serves;                   // name of the rule an intermediate step serves
   std::vector<TraceLine> lines;
@@ -148,8 +159,10 @@ struct InterpretationTrace {
   struct Alternative {
     std::string name;
     std::string reason;
+    std::optional<Quantity> amount;  // what the benefit would be with this one; none when it cannot be said
   };
   std::vector<Alternative> alternatives;  // the others
+  bool matters = false;                   // another alternative changes the benefit or an amount that goes with it
   std::vector<CitationText> citations;
 };
 
@@ -187,14 +200,14 @@ struct Result {
   std::string month;  // payment month
   Status status = Status::Missing;
   Outcome outcome = Outcome::None;
-  std::optional<Quantity> amount;      // only when status is Proposal
-  std::vector<AmountTrace> amounts;    // only when status is Proposal
-  std::vector<TraceStep> steps;        // in the order of the calculation: what is used comes before what uses it
+  std::optional<Quantity> amount;    // only when status is Proposal
+  std::vector<AmountTrace> amounts;  // only when status is Proposal
+  std::vector<TraceStep> steps;      // in the order of the calculation: what is used comes before what uses it
   std::vector<FactTrace> facts_used;
   std::vector<FactTrace> facts_unused;   // supplied, without influence
   std::vector<FactTrace> facts_missing;  // whose absence decided; no value
   std::vector<FactTrace> conflicts;
-  std::vector<FactTrace> awaiting;       // skøn that no person has given
+  std::vector<FactTrace> awaiting;  // skøn that no person has given
   std::vector<UnsupportedTrace> unsupported;
   std::vector<RateTrace> rates;
   std::vector<InterpretationTrace> interpretations;
