@@ -1,7 +1,7 @@
-// The rules language, version 1. Keywords are Danish, because those who must read a rule file are; the names of the rules
-// of this grammar are English. A file is read one declaration at a time (engine/syntax/declaration_ranges.h), so `unit`
-// is what the parser is started with. What the lexer can name but the language does not have (an unclosed text, `=`)
-// are tokens too: engine/syntax says in its own words what is wrong with them.
+// The rules language, version 1. Keywords are Danish, because those who must read a rule file are; the names of the
+// rules of this grammar are English. A file is read one declaration at a time (engine/syntax/declaration_ranges.h), so
+// `unit` is what the parser is started with. What the lexer can name but the language does not have (an unclosed text,
+// `=`) are tokens too: engine/syntax says in its own words what is wrong with them.
 //
 // The order of rules and tokens is repeated in engine/syntax/rules.def and tokens.def; the compiler checks it.
 grammar Regel;
@@ -19,8 +19,8 @@ declaration: law | fact | rate | interpretation | monthName | ruleDeclaration | 
 // ---- Laws ------------------------------------------------------------------------------------------------------
 
 law: LOV name TEXT edition*;
-edition: INSTRUMENT NUMBER SLASH NUMBER COMMA DATERET DATE published? COMMA I KRAFT DATE COMMA VIRKNING FRA DATE extract?
-         (OMFATTER ISLAND)? coverage*;
+edition: INSTRUMENT NUMBER SLASH NUMBER COMMA DATERET DATE published? COMMA I KRAFT DATE COMMA VIRKNING FRA DATE
+         extract? (OMFATTER ISLAND)? coverage*;
 published: COMMA KUNDGJORT DATE;
 extract: COMMA UDDRAG TEXT;
 coverage: (UDEN BEREGNING | AFGOERES AF PERSON | IKKE UNDERSTOETTET) ISLAND TEXT;
@@ -85,8 +85,8 @@ given: HVIS expression;
 onlyIn: KUN (FRA DATE (TIL DATE)? | TIL DATE);
 
 // ---- Expressions -----------------------------------------------------------------------------------------------
-// Only `primary` leads back to a whole value, and only inside brackets, whose nesting the reader of tokens bounds. Chains
-// are lists, not trees, so that a long sum does not become a deep one.
+// Only `primary` leads back to a whole value, and only inside brackets, whose nesting engine/syntax bounds before it
+// parses. Chains are lists, not trees, so that a long sum does not become a deep one.
 
 expression: negation ((OG | ELLER) negation)*;
 negation: IKKE? comparison;
@@ -104,8 +104,8 @@ primary: NUMBER (PERCENT | measure)?
 monthRef: MAANEDEN (FOER name?)? | name;
 
 // Words that are keywords only where a construct asks for them; elsewhere they may name things.
-name: NAME | AFSLAG | BELOEB | BEREGNING | DELELIGT | ET | FORHOLDSMAESSIGT | HALVE | HELE | KRAFT | KRONER | NED | OP | PERSON
-    | UDDRAG | VIRKNING;
+name: NAME | AFSLAG | BELOEB | BEREGNING | DELELIGT | ET | FORHOLDSMAESSIGT | HALVE | HELE | KRAFT | KRONER | NED | OP
+    | PERSON | UDDRAG | VIRKNING;
 
 // ---- Keywords --------------------------------------------------------------------------------------------------
 

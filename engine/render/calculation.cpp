@@ -80,12 +80,18 @@ void add_rates(Page& page, const Result& result, const std::set<std::string>& nu
   }
 }
 
+void add_alternative(Page& page, const InterpretationTrace& choice, const InterpretationTrace::Alternative& other) {
+  const std::string amount = other.amount ? shown_with_unit(*other.amount) : "intet beløb";
+  page.line(4, "ellers: " + words(other.name) + ", " + (choice.matters ? "så " + amount : "samme beløb"));
+}
+
 void add_interpretations(Page& page, const Result& result) {
   if (!result.interpretations.empty()) add_heading(page, "Fortolkninger");
   for (const InterpretationTrace& choice : result.interpretations) {
     page.row({.text = choice.question, .note = brief(choice.citations)});
     page.line(4, "valgt: " + words(choice.chosen) + (choice.is_default ? " (standard)" : " (valgt i sagen)"));
     page.line(4, "fordi: " + choice.reason);
+    for (const InterpretationTrace::Alternative& other : choice.alternatives) add_alternative(page, choice, other);
   }
 }
 
@@ -112,16 +118,29 @@ void add_gaps(Page& page, const Result& result) {
   for (const UnsupportedTrace& gap : result.unsupported) page.row({.text = gap.text, .note = brief(gap.citations)});
 }
 
+// What goes with a benefit that is refused falls away with it.
+std::string fallen_away(const Result& result) {
+  std::string names;
+  for (std::size_t i = 1; i < result.amounts.size(); ++i) {
+    names += (names.empty() ? "" : "; ") + lowered(result.amounts[i].label);
+  }
+  return names;
+}
+
 void add_amounts(Page& page, const Result& result) {
   if (result.amounts.empty()) return;
   add_heading(page, "Resultat");
+  const bool refused = result.outcome == Outcome::Refusal;
   for (const AmountTrace& amount : result.amounts) {
+    if (refused && &amount != &result.amounts.front()) continue;
     const std::string total = amount.value ? shown_with_unit(*amount.value) : "mangler";
     page.row({.text = title(amount.name, amount.label), .total = total, .note = brief(amount.citations)});
     const std::string payment = payment_words(amount);
     if (!payment.empty()) page.line(4, payment);
     for (const std::string& name : amount.missing) page.line(4, "mangler: " + words(name));
   }
+  const std::string fallen = refused ? fallen_away(result) : "";
+  if (!fallen.empty()) page.line(2, "Bortfalder sammen med ydelsen: " + fallen);
 }
 
 void add_laws(Page& page, const Result& result) {

@@ -27,8 +27,13 @@ bool is_compound(const std::string& numbers) {
                      [&](const char* sign) { return plain.find(sign) != std::string::npos; });
 }
 
-bool has_digit(const std::string& text) {
-  return std::any_of(text.begin(), text.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+// True when a word of the text is a number; `uge_eller_14_dage` is a name.
+bool has_number(const std::string& text) {
+  const std::vector<std::string> all = split_words(text);
+  return std::any_of(all.begin(), all.end(), [](const std::string& word) {
+    const std::size_t start = word.find_first_not_of("(-");
+    return start != std::string::npos && word[start] >= '0' && word[start] <= '9';
+  });
 }
 
 std::string sign_of(TraceLine::Kind kind) {
@@ -88,7 +93,7 @@ class RuleLines {
   // "fordi: har vagter", and the numbers when the condition has any: "(15.600,00 er over 0)".
   void add_reason(const std::string& opening, const std::string& condition, const std::string& numbers) {
     std::string text = opening + words(condition);
-    if (has_digit(numbers) && numbers != condition) text += " (" + words(numbers) + ')';
+    if (has_number(numbers) && numbers != condition) text += " (" + numbers + ')';
     page_.row({.indent = 4, .text = text});
   }
 
@@ -192,6 +197,7 @@ class RuleLines {
   void add_limit(const TraceLine& line) {
     std::string text = kind_words(line.kind) + ' ' + words(line.formula);
     if (line.operand && line.before) text += line.took_effect ? ": nået" : ": ikke nået";
+    if (line.operand && line.result && !line.before) text += ": nået, hvad det ukendte end er";
     add_worked(text, line, {.operand = sign_of(line.kind) + cell(line.operand), .total = total(line)});
   }
 
@@ -242,6 +248,8 @@ std::string unit_of(const TraceStep& step) {
   if (step.value) return step.value->unit;
   for (auto line = step.lines.rbegin(); line != step.lines.rend(); ++line) {
     if (line->result) return line->result->unit;
+    const bool same_unit = line->kind != TraceLine::Kind::Multiply && line->kind != TraceLine::Kind::Proportion;
+    if (line->operand && same_unit) return line->operand->unit;
   }
   return "";
 }

@@ -68,6 +68,7 @@ void add_interpretation(Page& page, const InterpretationTrace& choice) {
   page.field("valgt", choice.chosen + (choice.is_default ? " (standard): " : " (valgt i sagen): ") + choice.reason);
   for (const InterpretationTrace::Alternative& other : choice.alternatives) {
     page.field("ellers", other.name + ": " + other.reason);
+    if (other.amount) page.field("giver så", shown_with_unit(*other.amount));
   }
   page.field("hjemmel", full(choice.citations));
 }

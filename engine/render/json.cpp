@@ -87,6 +87,7 @@ Json alternative_json(const InterpretationTrace::Alternative& alternative) {
   Json json = Json::object();
   json.set("name", Json::string(alternative.name));
   json.set("reason", Json::string(alternative.reason));
+  json.set("amount", json_of(alternative.amount));
   return json;
 }
 
@@ -98,6 +99,7 @@ Json interpretation_json(const InterpretationTrace& choice) {
   json.set("reason", Json::string(choice.reason));
   json.set("is_default", Json::yes_no(choice.is_default));
   json.set("alternatives", list_of(choice.alternatives, alternative_json));
+  json.set("matters", Json::yes_no(choice.matters));
   json.set("citations", json_of(choice.citations));
   return json;
 }

@@ -170,10 +170,16 @@ std::vector<Item> amount_items(const Result& result) {
   return items;
 }
 
+// Only open questions of law that change something for the citizen; the others stand in the calculation.
 std::vector<Item> interpretation_items(const Result& result) {
   std::vector<Item> items;
   for (const InterpretationTrace& choice : result.interpretations) {
-    items.push_back(text_item(choice.question + " Lagt til grund: " + words(choice.chosen) + '.'));
+    if (!choice.matters) continue;
+    std::string text = choice.question + " Lagt til grund: " + words(choice.chosen) + '.';
+    for (const InterpretationTrace::Alternative& other : choice.alternatives) {
+      if (other.amount) text += " Ellers (" + words(other.name) + "): " + in_letter(*other.amount);
+    }
+    items.push_back(text_item(text));
   }
   return items;
 }

@@ -10,7 +10,6 @@ import random
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import partial
-from itertools import zip_longest
 from math import floor
 from typing import Any
 
@@ -91,8 +90,7 @@ ALL_FACTS = tuple(dict.fromkeys((*ORDINARY, *RANGES)))
 
 def person(**changes: Any) -> Facts:
     """The ordinary person with some facts changed."""
-    facts = {**dict.fromkeys(RANGES, 0), **ORDINARY, **changes}
-    return {name: _exact(value) for name, value in facts.items()}
+    return EVERY_NUMBER | {name: _exact(value) for name, value in changes.items()}
 
 
 def _exact(value: Any) -> Any:
@@ -100,6 +98,9 @@ def _exact(value: Any) -> Any:
     if isinstance(value, dict):
         return {month: _exact(one) for month, one in value.items()}
     return Fraction(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+EVERY_NUMBER: Facts = {name: _exact(value) for name, value in {**dict.fromkeys(RANGES, 0), **ORDINARY}.items()}
 
 
 def to_oere(value: Fraction) -> Fraction:
@@ -655,47 +656,45 @@ def groups() -> dict[str, Callable[[str], Iterator[GeneratedCase]]]:
     return by_name | {f"one fact: {scenario}": partial(one_fact_at_a_time, scenario) for scenario in scenarios()}
 
 
-def systematic() -> list[list[GeneratedCase]]:
-    """All the systematic cases, group by group, in each of the edge months; the names end in the month."""
+def systematic() -> list[list[list[GeneratedCase]]]:
+    """All the systematic cases: group by group, in each group month by month; the names end in the month."""
     return [
         [
-            (f"{name} @ {month}", month, facts, interpretations)
+            [(f"{name} @ {month}", month, facts, interpretations) for name, _, facts, interpretations in group(month)]
             for month in EDGE_MONTHS
-            for name, _, facts, interpretations in group(month)
         ]
         for group in groups().values()
     ]
 
 
-def in_turn(rng: random.Random, cases: list[GeneratedCase]) -> list[GeneratedCase]:
+def in_turn(rng: random.Random, months: list[list[GeneratedCase]]) -> list[GeneratedCase]:
     """The cases of a group in an order where each comes in one month, at random, before any comes in a second."""
-    by_name: dict[str, list[GeneratedCase]] = {}
-    for case in rng.sample(cases, len(cases)):
-        by_name.setdefault(case[0].split(" @ ")[0], []).append(case)
-    rounds = zip_longest(*by_name.values())
-    return [case for one_round in rounds for case in one_round if case is not None]
+    same_cases = [rng.sample(same, len(same)) for same in zip(*months, strict=True)]
+    rng.shuffle(same_cases)
+    return [case for one_round in zip(*same_cases, strict=True) for case in one_round]
 
 
-def even_share(rng: random.Random, all_groups: list[list[GeneratedCase]], room: int) -> list[GeneratedCase]:
-    """As many cases as there is room for, the same number of each group as far as the groups reach.
+def even_share(rng: random.Random, groups_: list[list[list[GeneratedCase]]], room: int) -> list[GeneratedCase]:
+    """As many cases as there is room for: each case in one month, and the same number of each group.
 
-    With room for it every case is there in at least one month, also in the groups that are larger than the rest.
+    Without room for each case in one month, only the same number of each group. A small group is there in full.
     """
-    turns = [in_turn(rng, cases) for cases in all_groups]
-    different = [len({case[0].split(" @ ")[0] for case in cases}) for cases in all_groups]
-    floors = different if sum(different) <= room else [0] * len(turns)
+    turns = [in_turn(rng, months) for months in groups_]
+    least = [len(months[0]) for months in groups_]
+    if sum(least) > room:
+        least = [0] * len(groups_)
 
     def numbers(level: int) -> list[int]:
-        return [min(len(cases), max(floor_, level)) for cases, floor_ in zip(turns, floors, strict=True)]
+        return [min(len(cases), max(fewest, level)) for cases, fewest in zip(turns, least, strict=True)]
 
     level = next(level for level in range(room + 1) if sum(numbers(level + 1)) > room)
-    taken = numbers(level)
-    left = room - sum(taken)
-    for index, cases in enumerate(turns):
-        if left and taken[index] <= level and taken[index] < len(cases):
-            taken[index] += 1
-            left -= 1
-    return [case for cases, number in zip(turns, taken, strict=True) for case in cases[:number]]
+    left = room - sum(numbers(level))
+    chosen = []
+    for cases, one_less, one_more in zip(turns, numbers(level), numbers(level + 1), strict=True):
+        number = one_more if left else one_less
+        left -= number - one_less
+        chosen += cases[:number]
+    return chosen
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -851,11 +850,10 @@ def generate(seed: int, count: int) -> Iterator[GeneratedCase]:
     """
     rng = random.Random(seed)
     room = count - count // 5
-    all_groups = systematic()
-    if sum(map(len, all_groups)) <= room:
-        edges = [case for cases in all_groups for case in cases]
-    else:
-        edges = even_share(rng, all_groups, room)
+    groups_ = systematic()
+    edges = [case for months in groups_ for cases in months for case in cases]
+    if len(edges) > room:
+        edges = even_share(rng, groups_, room)
     yield from edges
     for number in range(count - len(edges)):
         yield random_case(rng, number)

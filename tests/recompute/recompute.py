@@ -17,11 +17,11 @@ import sys
 from fractions import Fraction
 
 from reader import Row, read_rows, read_table
-from terms import Unreadable, Unknown, condition_holds, evaluate, is_number, parse_number
+from terms import NUMBER, Unreadable, Unknown, condition_holds, evaluate, is_number, parse_number, value_of
 
 SIGNS = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "højst": min, "mindst": max}
 VERBS = ("tillagt ", "nedsat med ", "ganget med ", "dog højst ", "dog mindst ", "trin af ")
-VERDICTS = (": nået", ": ikke nået")
+VERDICTS = (": nået", ": ikke nået", ": nået, hvad det ukendte end er")
 NOTES = ("begrundelse:", "foreløbigt:", "det vides ikke", "afslag:", "hovedhensyn:", "sat til side:")
 
 
@@ -77,7 +77,7 @@ class Calculation:
         if is_number(row.total) and parse_number(row.total) not in self.used:
             self.fail(row, f"{row.total} står ikke i noget regnestykke")
 
-    def bind(self, row: Row, words: str, value: Fraction) -> None:
+    def bind(self, row: Row, words: str, value: Fraction, must_be_known: bool = True) -> None:
         """Checks a number that a line takes over from elsewhere against what stands there."""
         self.used.add(value)
         if is_number(words):
@@ -88,7 +88,9 @@ class Calculation:
                     self.fail(row, f"{name} er ikke {value} andre steder")
                 self.taken_over += 1
                 return None
-        self.fail(row, f"{words} har ingen værdi før denne linje")
+        if must_be_known:
+            self.fail(row, f"{words} har ingen værdi før denne linje")
+        self.unchecked += 1
         return None
 
     def agree(self, row: Row, worked: Fraction, printed: Fraction) -> None:
@@ -107,6 +109,8 @@ class Block:
         self.words = ""  # of a line whose numbers stand on the lines below it
         self.terms: list[Fraction] = []
         self.table: list[list[str]] | None = None
+        # Where something is unknown, what made no difference is left out of the print.
+        self.complete = not any("ukendt" in row.text + row.operand + row.total for row in rows)
         self.stepped: Fraction | None = None  # the amount that a bracket table divides
         self.difference: Fraction | None = None
 
@@ -141,6 +145,7 @@ class Block:
 
     def unknown(self, row: Row) -> None:
         self.words, self.terms, self.table = "", [], None
+        self.whole.used.update(numbers_of(f"{row.text} {row.operand}"))
         self.running = parse_number(row.total) if is_number(row.total) else None
         self.whole.unchecked += 1
 
@@ -185,8 +190,8 @@ class Block:
         if len(self.terms) < 2:
             said = self.words.removeprefix("forholdsmæssigt for ").split(" ud af ")
             if len(said) == 2 and not self.terms:
-                self.whole.bind(row, said[0], part)
-                self.whole.bind(row, said[1], whole)
+                self.whole.bind(row, said[0], part, self.complete)
+                self.whole.bind(row, said[1], whole, self.complete)
         for term in self.terms:
             if term not in (part, whole):
                 self.whole.fail(row, f"{term} er ikke en del af forholdet")
@@ -195,9 +200,13 @@ class Block:
     def signed(self, row: Row, operand: tuple[str, Fraction], words: str | None) -> None:
         sign, value = operand
         if words is not None:
-            self.whole.bind(row, without_verb(words), value)
+            self.whole.bind(row, without_verb(words), value, self.complete)
         if sign == "af":
             self.stepped = value
+            return
+        if (words or self.words).endswith(VERDICTS[2]):
+            self.running = parse_number(row.total)
+            self.whole.agree(row, value, self.running)
             return
         before = self.before(row)
         self.verdict(row, sign, before, value)
@@ -223,14 +232,14 @@ class Block:
             replaced, name = row.text.split(" gælder ", 1)
             if replaced.startswith("i stedet for "):
                 self.whole.agree(row, self.before(row), parse_number(replaced[13:]))
-            self.whole.bind(row, name, total)
+            self.whole.bind(row, name, total, self.complete)
         elif " foreløbigt " in row.text:
             known = [side for side in row.text.split(" foreløbigt ") if self.is_defined(side)]
-            self.whole.bind(row, known[-1] if known else row.text, total)
+            self.whole.bind(row, known[-1] if known else row.text, total, self.complete)
         elif row.text.startswith("bortfalder"):
             self.whole.agree(row, Fraction(0), total)
         elif row.text != "det samme, hvad der end gælder":
-            self.whole.bind(row, row.text, total)
+            self.whole.bind(row, row.text, total, self.complete)
         self.running = total
 
     def is_defined(self, words: str) -> bool:
@@ -286,6 +295,11 @@ class Block:
         self.whole.checked += 1
         if holds == row.text.startswith("fordi ikke:"):
             self.whole.fail(row, f"({found.group(1)}) passer ikke med det, der står")
+
+
+def numbers_of(text: str) -> list[Fraction]:
+    """All numbers of a text that is not worked out."""
+    return [value_of(found) for found in NUMBER.finditer(text)]
 
 
 def blocks_of(rows: list[Row]) -> list[list[Row]]:
