@@ -507,12 +507,12 @@ def possible_sygedagpenge(case: Case, loss: str) -> Amount:
 
 def possible_ressourceforloebsydelse(case: Case, loss: str) -> Amount:
     """BEK 227 § 7 stk. 4: the full ressourceforløbsydelse that could have been received; wage month, kr. a month."""
-    if loss == "ressourceforløbsydelse_nedsat":
+    if loss == "ressourceforløbsydelse_mistet_eller_nedsat":
         return case.number("fuld_ressourceforløbsydelse", case.wage_month)
     return ZERO
 
 
-LOSSES = ("intet", "sygedagpenge_mistet", "sygedagpenge_søgt_for_sent", "ressourceforløbsydelse_nedsat")
+LOSSES = ("intet", "sygedagpenge_mistet", "sygedagpenge_søgt_for_sent", "ressourceforløbsydelse_mistet_eller_nedsat")
 
 
 def counted_sickness_benefits(case: Case) -> Amount:

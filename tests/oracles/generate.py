@@ -328,7 +328,7 @@ def at_the_benefits(month: str) -> Iterator[GeneratedCase]:
     possible = {
         "sygedagpenge_mistet": {"sygedagpenge_mistet_den": f"{month_before(month)}-15"},
         "sygedagpenge_søgt_for_sent": {"rettidige_sygedagpenge": 8000},
-        "ressourceforløbsydelse_nedsat": {"fuld_ressourceforløbsydelse": 8000},
+        "ressourceforløbsydelse_mistet_eller_nedsat": {"fuld_ressourceforløbsydelse": 8000},
     }
     lost_from = month_before(month_before(month))
     for loss, facts in possible.items():
@@ -581,7 +581,7 @@ def scenarios() -> dict[str, Facts]:
         "travl, loft": busy,
         "løndele": {**parts, "løn": 9500},
         "travl, løndele": {**busy, **parts, "mistet_ydelse_ved_sygdom": "sygedagpenge_søgt_for_sent"},
-        "travl, timeløn": {**busy, **hourly, "mistet_ydelse_ved_sygdom": "ressourceforløbsydelse_nedsat"},
+        "travl, timeløn": {**busy, **hourly, "mistet_ydelse_ved_sygdom": "ressourceforløbsydelse_mistet_eller_nedsat"},
         "travl, flere": {**busy, "har_flere_fleksjob": True, "mistet_ydelse_ved_sygdom": "sygedagpenge_mistet"},
         "nedsat": {"har_nedsat_niveau": True, "ansat_hele_måneden": False, "hverdage_ansat": 20, "kalenderdage_ansat": 28},
         "intet tilskud": {"løn": 70000, "oplyst_lønloft": 90000},
