@@ -13,6 +13,10 @@ class Walk {
     for (const NodeId root : roots) live_[root] = true;
     for (const PlannedRule& planned : program.planned) {
       if (planned.entitled != kNoNode) gates_.insert(program.nodes[planned.value].a);
+      for (const PlannedLine& line : planned.lines) {
+        const bool instead = line.step != nullptr && line.step->kind == Step::Kind::Instead;
+        if (instead) exceptions_.insert(program.nodes[line.result].a);
+      }
     }
   }
 
@@ -70,8 +74,10 @@ class Walk {
     mark(node.a);
     const bool waits = !condition.known() && undecided_ == Undecided::Stop && gates_.count(id) == 0;
     if (waits) return;
+    // An exception is shown together with what it takes the place of.
+    const bool replaces = exceptions_.count(id) != 0 && at(node.c).known();
     if (!condition.is(0)) mark(node.b);
-    if (!condition.is(1)) mark(node.c);
+    if (!condition.is(1) || replaces) mark(node.c);
   }
 
   // A known zero decides the product only when the other factor is unknown; otherwise both numbers are shown.
@@ -106,7 +112,8 @@ class Walk {
   const Program& program_;
   const Evaluation& evaluation_;
   const Undecided undecided_;
-  std::set<NodeId> gates_;  // where a benefit is 0 because a condition fails
+  std::set<NodeId> gates_;       // where a benefit is 0 because a condition fails
+  std::set<NodeId> exceptions_;  // where one value takes the place of another: i stedet
   std::vector<bool> live_;
 };
 

@@ -32,11 +32,11 @@ Rational round_to(const Rational& value, const Rational& unit, Rounding::Directi
 }
 
 Value round_to(const Value& value, const Rational& unit, Rounding::Direction direction, bool halves_down) {
-  if (!value.bounded) return value;
-  Rational low = round_to(value.low, unit, direction, halves_down);
-  Rational high = round_to(value.high, unit, direction, halves_down);
-  if (low == high) return Value::of(std::move(low));
-  return {std::move(low), std::move(high), true, value.causes};
+  Value rounded = value;
+  if (value.has_low) rounded.low = round_to(value.low, unit, direction, halves_down);
+  if (value.has_high) rounded.high = round_to(value.high, unit, direction, halves_down);
+  if (rounded.known()) rounded.causes.clear();
+  return rounded;
 }
 
 bool is_half(const Rational& value, const Rational& unit) {

@@ -1,4 +1,4 @@
-// A value that may be unknown: the range it must lie in, and the nodes whose absence leaves it open. A known value is a
+// A value that may be unknown: the range it must lie in (either end may be open), and the nodes whose absence leaves it open. A known value is a
 // range of one point, without causes.
 #pragma once
 
@@ -16,18 +16,20 @@ using Causes = std::vector<NodeId>;  // sorted, each once
 struct Value {
   Rational low;
   Rational high;
-  bool bounded = true;  // false: nothing is known of it, low and high mean nothing
   Causes causes;
+  bool has_low = true;  // false: nothing is known of how low it can be, and `low` means nothing
+  bool has_high = true;
 
-  bool known() const { return bounded && low == high; }
+  bool bounded() const { return has_low && has_high; }
+  bool known() const { return bounded() && low == high; }
   bool is(int number) const { return known() && low == number; }
 
-  static Value of(Rational number) { return {number, number, true, {}}; }
+  static Value of(Rational number) { return {number, number, {}, true, true}; }
   static Value yes_no(bool yes) { return of(Rational(yes ? 1 : 0)); }
   static Value between(Rational low, Rational high, NodeId cause) {
-    return {std::move(low), std::move(high), true, {cause}};
+    return {std::move(low), std::move(high), {cause}, true, true};
   }
-  static Value open(Causes causes) { return {0, 0, false, std::move(causes)}; }
+  static Value open(Causes causes) { return {0, 0, std::move(causes), false, false}; }
 };
 
 Causes join(const Causes& a, const Causes& b);

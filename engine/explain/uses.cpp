@@ -110,7 +110,9 @@ void try_alternative(const Program& program, const Case& given, const Evaluation
   const Evaluation again = evaluate(program, other);
   const auto differs = [&](std::size_t planned) {
     const NodeId id = program.planned[planned].value;
-    return evaluation.values[id].low != again.values[id].low || evaluation.values[id].high != again.values[id].high;
+    const Value& now = evaluation.values[id];
+    const Value& then = again.values[id];
+    return now.known() != then.known() || now.low != then.low || now.high != then.high;
   };
   const PlannedRule& root = program.planned[program.root];
   trace.alternatives.back().amount =

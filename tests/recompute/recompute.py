@@ -109,8 +109,10 @@ class Block:
         self.words = ""  # of a line whose numbers stand on the lines below it
         self.terms: list[Fraction] = []
         self.table: list[list[str]] | None = None
-        # Where something is unknown, what made no difference is left out of the print.
-        self.complete = not any("ukendt" in row.text + row.operand + row.total for row in rows)
+        # What made no difference is left out of the print: where something is unknown, and where a value is replaced.
+        self.complete = not any(
+            "ukendt" in row.text + row.operand + row.total or row.text.startswith("i stedet ") for row in rows
+        )
         self.stepped: Fraction | None = None  # the amount that a bracket table divides
         self.difference: Fraction | None = None
 
@@ -195,7 +197,7 @@ class Block:
         for term in self.terms:
             if term not in (part, whole):
                 self.whole.fail(row, f"{term} er ikke en del af forholdet")
-        self.result(row, self.before(row) * part / whole)
+        self.result(row, Fraction(0) if part == 0 else self.before(row) * part / whole)
 
     def signed(self, row: Row, operand: tuple[str, Fraction], words: str | None) -> None:
         sign, value = operand
@@ -208,7 +210,7 @@ class Block:
             self.running = parse_number(row.total)
             self.whole.agree(row, value, self.running)
             return
-        before = self.before(row)
+        before = Fraction(0) if sign == "*" and value == 0 else self.before(row)
         self.verdict(row, sign, before, value)
         if is_number(row.total):
             self.result(row, SIGNS[sign](before, value))
@@ -273,7 +275,7 @@ class Block:
             inside = max(Fraction(0), (self.stepped if upper is None else min(self.stepped, upper)) - lower)
             self.whole.agree(row, inside, part)
             self.whole.agree(row, percent * part, amount)
-            active = self.stepped > lower and (upper is None or self.stepped <= upper)
+            active = (self.stepped > lower or lower == 0) and (upper is None or self.stepped <= upper)
             if active != marked:
                 self.whole.fail(row, "det forkerte trin er markeret")
             amounts, previous = amounts + amount, lower if upper is None else upper

@@ -76,8 +76,19 @@ TEST(Value, UnknownConditionWithEqualBranchesDoesNotMatter) {
   EXPECT_EQ(open.causes, (Causes{kWage, kCap}));
 }
 
+// What the law does not support has no range, but a floor under it has a lower end.
+TEST(Value, OneEndCanBeOpen) {
+  const Value floored = greatest(Value::open({kCap}), Value::of(0));
+  EXPECT_TRUE(floored.has_low);
+  EXPECT_FALSE(floored.has_high);
+  EXPECT_TRUE(least(Value::of(0), floored).is(0));
+  EXPECT_FALSE(least(Value::of(1), floored).known());
+  EXPECT_TRUE(less(floored, Value::of(0)).is(0));
+  EXPECT_FALSE(multiply(Value::of(-1), floored).has_low);
+}
+
 TEST(Value, DivisorThatCanBeZeroGivesNoRange) {
-  EXPECT_FALSE(divide(Value::of(1), Value::between(0, 2, kWage)).bounded);
+  EXPECT_FALSE(divide(Value::of(1), Value::between(0, 2, kWage)).bounded());
   EXPECT_TRUE(divide(Value::of(0), Value::between(1, 2, kWage)).is(0));
   EXPECT_EQ(divide(Value::of(1), Value::between(1, 2, kWage)).low, Rational(1, 2));
 }

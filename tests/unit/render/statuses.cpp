@@ -235,6 +235,8 @@ Result all_constructs() {
   result.amounts.resize(1);
   result.amounts[0].value = kroner(9001);
   result.interpretations[0].is_default = false;
+  result.interpretations[0].matters = true;
+  result.interpretations[0].alternatives[0].amount = kroner(8500);
   return result;
 }
 

@@ -1,0 +1,161 @@
+// What must hold for every golden case: it is read back as it is written, the letter is short and says no number that
+// the calculation does not, and unused facts have no influence. With HJEMMEL_PRINTS the calculations are written to
+// that folder, for tests/recompute to work again.
+#include <gtest/gtest.h>
+#include <hjemmel/hjemmel.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <set>
+
+#include "engine/api/calculate.h"
+#include "engine/golden/golden.h"
+
+namespace hjemmel {
+namespace {
+
+namespace files = std::filesystem;
+
+struct Tried {
+  std::string name;  // file and row
+  const GoldenRow* row = nullptr;
+  std::size_t benefit = 0;
+  Result result;
+};
+
+std::string bytes_of(const files::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// All rows of all tables, calculated once.
+class EveryCase : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    loaded_ = load_rules(std::string(HJEMMEL_SOURCE_DIR) + "/rules");
+    ASSERT_NE(loaded_.rules, nullptr);
+    std::vector<files::path> paths;
+    for (const auto& entry : files::recursive_directory_iterator(std::string(HJEMMEL_SOURCE_DIR) + "/cases")) {
+      if (entry.path().extension() == ".sager") paths.push_back(entry.path());
+    }
+    std::sort(paths.begin(), paths.end());
+    for (const files::path& path : paths) add_table(path);
+  }
+
+  static void add_table(const files::path& path) {
+    SourceSet sources;
+    Diagnostics diagnostics;
+    const std::uint32_t file = sources.add(path.string(), bytes_of(path), diagnostics);
+    auto table = read_golden(*loaded_.rules, sources, file, diagnostics);
+    ASSERT_TRUE(table.has_value()) << draw_all(diagnostics, sources);
+    tables_.push_back(std::make_unique<GoldenTable>(std::move(*table)));
+    const std::size_t benefit = *find_benefit(*loaded_.rules, tables_.back()->benefit);
+    for (const GoldenRow& row : tables_.back()->rows) {
+      const Answer answer = calculate_case(*loaded_.rules, benefit, row.given, row.month);
+      ASSERT_TRUE(answer.result.has_value()) << path << ": " << row.name;
+      tried_.push_back({path.stem().string() + ": " + row.name, &row, benefit, *answer.result});
+    }
+  }
+
+  static Loaded loaded_;
+  static std::vector<std::unique_ptr<GoldenTable>> tables_;
+  static std::vector<Tried> tried_;
+};
+
+Loaded EveryCase::loaded_;
+std::vector<std::unique_ptr<GoldenTable>> EveryCase::tables_;
+std::vector<Tried> EveryCase::tried_;
+
+// Runs of digits with their points and commas: the amounts of a text.
+std::set<std::string> amounts_in(const std::string& text) {
+  std::set<std::string> amounts;
+  std::string number;
+  for (const char byte : text + " ") {
+    const bool part = (byte >= '0' && byte <= '9') || byte == '.' || byte == ',';
+    if (part) {
+      number += byte;
+      continue;
+    }
+    while (!number.empty() && (number.back() == '.' || number.back() == ',')) number.pop_back();
+    if (number.find(',') != std::string::npos) amounts.insert(number);
+    number.clear();
+  }
+  return amounts;
+}
+
+TEST_F(EveryCase, ThereAreCases) { EXPECT_GT(tried_.size(), 300u); }
+
+TEST_F(EveryCase, IsReadBackToTheSameResult) {
+  for (const Tried& one : tried_) {
+    SourceSet sources;
+    Diagnostics diagnostics;
+    const std::string written = write_case(*loaded_.rules, one.row->given);
+    const std::uint32_t file = sources.add("sag.json", written, diagnostics);
+    const auto again = read_case(*loaded_.rules, sources, file, diagnostics);
+    ASSERT_TRUE(again.has_value()) << one.name << "\n" << draw_all(diagnostics, sources) << written;
+    const Answer answer = calculate_case(*loaded_.rules, one.benefit, *again, one.row->month);
+    ASSERT_TRUE(answer.result.has_value()) << one.name;
+    EXPECT_EQ(render_json(*answer.result), render_json(one.result)) << one.name;
+  }
+}
+
+TEST_F(EveryCase, LetterFitsOnAPageAndSaysNoNumberOfItsOwn) {
+  for (const Tried& one : tried_) {
+    const std::string letter = render_letter(one.result);
+    EXPECT_LE(std::count(letter.begin(), letter.end(), '\n'), 40) << one.name << "\n" << letter;
+    const std::set<std::string> known = amounts_in(render_calculation(one.result));
+    for (const std::string& amount : amounts_in(letter)) {
+      EXPECT_EQ(known.count(amount), 1u) << one.name << ": " << amount << "\n" << letter;
+    }
+  }
+}
+
+// What is listed as supplied but unused has no influence: the case without it gives the same amount.
+TEST_F(EveryCase, UnusedFactsHaveNoInfluence) {
+  for (const Tried& one : tried_) {
+    if (one.result.status != Status::Proposal) continue;
+    Case without = one.row->given;
+    for (const FactTrace& fact : one.result.facts_unused) without.facts.erase(loaded_.rules->find(fact.name)->index);
+    const Answer answer = calculate_case(*loaded_.rules, one.benefit, without, one.row->month);
+    ASSERT_TRUE(answer.result.has_value() && answer.result->amount.has_value()) << one.name;
+    EXPECT_EQ(answer.result->amount->value, one.result.amount->value) << one.name;
+  }
+}
+
+// Only a proposal has an amount, and only a proposal has an outcome.
+TEST_F(EveryCase, OnlyAProposalHasAnAmount) {
+  for (const Tried& one : tried_) {
+    const bool proposal = one.result.status == Status::Proposal;
+    EXPECT_EQ(one.result.amount.has_value(), proposal) << one.name;
+    EXPECT_EQ(!one.result.amounts.empty(), proposal) << one.name;
+    EXPECT_EQ(one.result.outcome != Outcome::None, proposal) << one.name;
+  }
+}
+
+TEST_F(EveryCase, EveryStepHasACitationThatIsNotTooLong) {
+  for (const Tried& one : tried_) {
+    for (const TraceStep& step : one.result.steps) {
+      EXPECT_FALSE(step.citations.empty()) << one.name << ": " << step.name;
+      for (const CitationText& citation : step.citations) {
+        EXPECT_LE(citation.full.size(), 1024u);
+        EXPECT_LE(citation.brief.size(), 55u) << citation.brief;  // bytes: § is two of them
+      }
+    }
+  }
+}
+
+TEST_F(EveryCase, PrintsForTheReader) {
+  const char* folder = std::getenv("HJEMMEL_PRINTS");
+  if (folder == nullptr) GTEST_SKIP() << "HJEMMEL_PRINTS is not set";
+  files::create_directories(folder);
+  for (std::size_t index = 0; index < tried_.size(); ++index) {
+    std::ofstream(files::path(folder) / (std::to_string(index) + ".txt")) << render_calculation(tried_[index].result);
+  }
+}
+
+}  // namespace
+}  // namespace hjemmel
