@@ -1,4 +1,6 @@
-// Which nodes an answer rests on.
+// Which nodes an answer rests on. When the unknown does not matter because it cannot go past a bound, the answer rests
+// on what holds that bound, and on nothing else of it.
+#include <cstdint>
 #include <set>
 
 #include "engine/evaluate/evaluate.h"
@@ -6,11 +8,16 @@
 namespace hjemmel {
 namespace {
 
+using Need = std::uint8_t;  // a set of these
+constexpr Need kValue = 1;
+constexpr Need kLow = 2;   // only how low it can be
+constexpr Need kHigh = 4;  // only how high
+
 class Walk {
  public:
   Walk(const Program& program, const Evaluation& evaluation, const std::vector<NodeId>& roots, Undecided undecided)
-      : program_(program), evaluation_(evaluation), undecided_(undecided), live_(program.nodes.size(), false) {
-    for (const NodeId root : roots) live_[root] = true;
+      : program_(program), evaluation_(evaluation), undecided_(undecided), needs_(program.nodes.size(), 0) {
+    for (const NodeId root : roots) needs_[root] = kValue;
     for (const PlannedRule& planned : program.planned) {
       if (planned.entitled != kNoNode) gates_.insert(program.nodes[planned.value].a);
       for (const PlannedLine& line : planned.lines) {
@@ -23,17 +30,24 @@ class Walk {
   // Users stand after what they use, so one pass from the end is enough.
   std::vector<bool> take() {
     for (NodeId id = static_cast<NodeId>(program_.nodes.size()); id-- > 0;) {
-      if (live_[id]) follow(id, program_.nodes[id]);
+      if ((needs_[id] & kValue) != 0) follow(id, program_.nodes[id]);
+      if ((needs_[id] & kLow) != 0) follow_end(id, program_.nodes[id], kLow);
+      if ((needs_[id] & kHigh) != 0) follow_end(id, program_.nodes[id], kHigh);
     }
-    return std::move(live_);
+    std::vector<bool> live;
+    for (const Need need : needs_) live.push_back(need != 0);
+    return live;
   }
 
  private:
   const Value& at(NodeId id) const { return evaluation_.values[id]; }
 
   void mark(NodeId id) {
-    if (id != kNoNode) live_[id] = true;
+    if (id != kNoNode) needs_[id] |= kValue;
   }
+
+  // A known value is both its ends.
+  void mark_end(NodeId id, Need end) { needs_[id] |= at(id).known() ? kValue : end; }
 
   // The first operand that alone decides, else both.
   void mark_deciding(const Node& node, int deciding) {
@@ -88,11 +102,53 @@ class Walk {
     if (!a_decides) mark(node.b);
   }
 
-  // When the outcome is known although one side is not, that side did not matter.
+  // When the outcome is known although one side is not, only the end of it that cannot be passed did matter.
   void follow_bound(NodeId id, const Node& node) {
-    const bool settled = at(id).known();
-    if (!settled || at(node.a).known()) mark(node.a);
-    if (!settled || at(node.b).known()) mark(node.b);
+    if (!at(id).known()) {
+      mark(node.a);
+      mark(node.b);
+      return;
+    }
+    const Need end = node.op == Op::Least ? kLow : kHigh;
+    mark_end(node.a, end);
+    mark_end(node.b, end);
+  }
+
+  // What holds one end of a value that is not known.
+  void follow_end(NodeId id, const Node& node, Need end) {
+    const Need other = end == kLow ? kHigh : kLow;
+    switch (node.op) {
+      case Op::Point:
+        return mark_end(node.a, end);
+      case Op::Add:
+        mark_end(node.a, end);
+        return mark_end(node.b, end);
+      case Op::Subtract:
+        mark_end(node.a, end);
+        return mark_end(node.b, other);
+      case Op::Least:
+      case Op::Greatest:
+        return follow_end_of_bound(node, end);
+      default:
+        return follow(id, node);
+    }
+  }
+
+  // The least of two is as low as the lower and as high as either allows; the greatest the other way round.
+  void follow_end_of_bound(const Node& node, Need end) {
+    const bool one_is_enough = (node.op == Op::Greatest) == (end == kLow);
+    if (!one_is_enough) {
+      mark_end(node.a, end);
+      return mark_end(node.b, end);
+    }
+    const Value& a = at(node.a);
+    const Value& b = at(node.b);
+    const bool has_a = end == kLow ? a.has_low : a.has_high;
+    const bool has_b = end == kLow ? b.has_low : b.has_high;
+    const bool a_holds = !has_b || (has_a && (end == kLow ? a.low >= b.low : a.high <= b.high));
+    // Of two that hold it equally, the known one is the simpler reason.
+    const bool b_is_simpler = has_b && b.known() && !a.known() && (end == kLow ? a.low <= b.low : a.high >= b.high);
+    mark_end(a_holds && !b_is_simpler ? node.a : node.b, end);
   }
 
   bool uses_first(const Node& node) const {
@@ -114,7 +170,7 @@ class Walk {
   const Undecided undecided_;
   std::set<NodeId> gates_;       // where a benefit is 0 because a condition fails
   std::set<NodeId> exceptions_;  // where one value takes the place of another: i stedet
-  std::vector<bool> live_;
+  std::vector<Need> needs_;
 };
 
 }  // namespace

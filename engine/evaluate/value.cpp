@@ -126,7 +126,10 @@ Value negate(const Value& a) {
 Value select(const Value& condition, const Value& yes, const Value& no) {
   if (condition.is(1)) return yes;
   if (condition.is(0)) return no;
-  Value result{std::min(yes.low, no.low), std::max(yes.high, no.high), {}, yes.has_low && no.has_low,
+  Value result{std::min(yes.low, no.low),
+               std::max(yes.high, no.high),
+               {},
+               yes.has_low && no.has_low,
                yes.has_high && no.has_high};
   if (result.known()) return result;  // both branches agree: the condition does not matter
   result.causes = join(condition.causes, join(yes.causes, no.causes));

@@ -45,7 +45,9 @@ class Explainer {
   // A refusal is explained by its conditions alone; what goes with the benefit is then nothing.
   void walk() {
     std::vector<NodeId> roots{root().value};
-    asked_ = live_nodes(program_, evaluation_, roots, Undecided::Stop);
+    const std::vector<bool> certain = live_nodes(program_, evaluation_, roots, Undecided::Stop);
+    asked_.assign(certain.size(), false);
+    for (const NodeId cause : value(root().value).causes) asked_[cause] = certain[cause];
     if (!refused()) {
       for (const std::size_t companion : program_.companions) roots.push_back(program_.planned[companion].value);
     }
@@ -61,7 +63,7 @@ class Explainer {
     }
     result_.status = Status::Missing;
     for (NodeId id = 0; id < program_.nodes.size(); ++id) {
-      if (asked_[id] && !value(id).known()) result_.status = std::max(result_.status, blocked_by(id), weaker);
+      if (asked_[id]) result_.status = std::max(result_.status, blocked_by(id), weaker);
     }
   }
 
@@ -224,7 +226,7 @@ class Explainer {
   const RuleSet& rules_;
   Citer citer_;
   std::vector<bool> live_;
-  std::vector<bool> asked_;
+  std::vector<bool> asked_;  // what leaves the amount open, and is certain to be needed
   Result result_;
 };
 

@@ -583,7 +583,12 @@ def scenarios() -> dict[str, Facts]:
         "travl, løndele": {**busy, **parts, "mistet_ydelse_ved_sygdom": "sygedagpenge_søgt_for_sent"},
         "travl, timeløn": {**busy, **hourly, "mistet_ydelse_ved_sygdom": "ressourceforløbsydelse_mistet_eller_nedsat"},
         "travl, flere": {**busy, "har_flere_fleksjob": True, "mistet_ydelse_ved_sygdom": "sygedagpenge_mistet"},
-        "nedsat": {"har_nedsat_niveau": True, "ansat_hele_måneden": False, "hverdage_ansat": 20, "kalenderdage_ansat": 28},
+        "nedsat": {
+            "har_nedsat_niveau": True,
+            "ansat_hele_måneden": False,
+            "hverdage_ansat": 20,
+            "kalenderdage_ansat": 28,
+        },
         "intet tilskud": {"løn": 70000, "oplyst_lønloft": 90000},
     }
 

@@ -215,7 +215,8 @@ def test_benefits_that_could_have_been_received():
     months = {"2024-04": 8000, "2024-05": 2500, "2024-06": 0}
     assert subsidy("2024-06", **lost, sygedagpenge=months) == 8892  # April's 8.000 in place of 2.500
     assert subsidy("2024-07", **lost, sygedagpenge=months) == 8892  # and in place of nothing
-    reduced = {"mistet_ydelse_ved_sygdom": "ressourceforløbsydelse_mistet_eller_nedsat", "fuld_ressourceforløbsydelse": 6000}
+    loss = "ressourceforløbsydelse_mistet_eller_nedsat"
+    reduced = {"mistet_ydelse_ved_sygdom": loss, "fuld_ressourceforløbsydelse": 6000}
     assert subsidy("2024-02", **reduced, ressourceforløbsydelse=1000) == 10892  # 16.892 - 6.000
 
 

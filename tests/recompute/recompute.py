@@ -197,7 +197,8 @@ class Block:
         for term in self.terms:
             if term not in (part, whole):
                 self.whole.fail(row, f"{term} er ikke en del af forholdet")
-        self.result(row, Fraction(0) if part == 0 else self.before(row) * part / whole)
+        share = min(max(part / whole, Fraction(0)), Fraction(1))  # never more than the whole, nor less than nothing
+        self.result(row, Fraction(0) if share == 0 else self.before(row) * share)
 
     def signed(self, row: Row, operand: tuple[str, Fraction], words: str | None) -> None:
         sign, value = operand
