@@ -20,10 +20,12 @@ void add_heading(Page& page, const std::string& text) {
 }
 
 // The numbers that stand in the worked lines, so that a fact or a rate can be checked against where it is used.
+// Headings and citations have numbers of another sort.
 std::set<std::string> numbers_in(const Page& page) {
   std::set<std::string> numbers;
   for (const std::string& line : page.lines()) {
-    for (std::string word : split_words(line)) {
+    if (line.empty() || line.front() != ' ') continue;
+    for (std::string word : split_words(without_note(line))) {
       word.erase(0, word.find_first_not_of('('));
       word.erase(word.find_last_not_of("),:") + 1);
       numbers.insert(std::move(word));

@@ -100,6 +100,13 @@ std::vector<std::string> wrap(std::string_view utf8, std::size_t width) {
   return lines;
 }
 
+std::string without_note(const std::string& line) {
+  std::string rest = line;
+  std::string before = take_front(rest, kTotalEnd);
+  const bool has_note = rest.rfind(std::string(kNoteStart - kTotalEnd, ' '), 0) == 0;
+  return has_note ? before : line;
+}
+
 void Page::push(std::string line) {
   line.erase(line.find_last_not_of(' ') + 1);
   lines_.push_back(std::move(line));

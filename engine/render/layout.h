@@ -30,6 +30,9 @@ std::vector<std::string> wrap(std::string_view utf8, std::size_t width);
 
 std::vector<std::string> split_words(std::string_view utf8);
 
+// A line of a calculation up to the running amount.
+std::string without_note(const std::string& line);
+
 struct Row {
   std::size_t indent = 2;
   std::string text = {};

@@ -81,6 +81,12 @@ void add_section(Page& page, const Section& section) {
   }
 }
 
+// A label with a number in it, such as a paragraph, is not printed in the calculation; the name says enough.
+std::string plain_label(const FactTrace& fact) {
+  const bool has_number = fact.label.find_first_of("0123456789") != std::string::npos;
+  return fact.label.empty() || has_number ? capitalized(words(fact.name)) : fact.label;
+}
+
 // What a formula of one name is called, in the words of its label.
 std::string spoken(const Result& result, const std::string& formula) {
   const std::string name = formula.substr(0, formula.find(' '));
@@ -90,7 +96,7 @@ std::string spoken(const Result& result, const std::string& formula) {
     if (step.name == name && !step.label.empty()) return lowered(step.label);
   }
   for (const FactTrace& fact : result.facts_used) {
-    if (fact.name == name && !fact.label.empty()) return lowered(fact.label);
+    if (fact.name == name) return lowered(plain_label(fact));
   }
   return words(formula);
 }
@@ -138,7 +144,7 @@ std::vector<Item> fact_items(const Result& result) {
     const bool number = fact.value->kind == Quantity::Kind::Money || fact.value->kind == Quantity::Kind::Number;
     if (number ? fact.value->value == 0 && result.outcome != Outcome::Refusal : result.outcome != Outcome::Refusal)
       continue;
-    std::string text = fact.label.empty() ? capitalized(words(fact.name)) : fact.label;
+    std::string text = plain_label(fact);
     if (!fact.month.empty()) text += ", " + month_words(fact.month);
     items.push_back(amount_item(text + " (" + source_words(fact) + ')', in_letter(*fact.value)));
   }

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from fractions import Fraction
+from typing import Any, TypeAlias
 
 from hjemmel import _core
+
+Exact: TypeAlias = Decimal | Fraction
+"""An amount. A Fraction only where no rule rounds it and it has no finite decimals, such as a third of a krone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,7 @@ class Amount:
 
     name: str
     label: str
-    value: Decimal | None  # none when a fact is missing
+    value: Exact | None  # none when a fact is missing
     missing: list[str]  # the facts whose absence decides it
     payer: str | None
     receiver: str | None
@@ -42,9 +46,10 @@ class Result:
         return outcome
 
     @property
-    def amount(self) -> Decimal | None:
+    def amount(self) -> Exact | None:
         """What the benefit pays; none unless the status is forslag."""
-        return _decimal(self._record.get("amount"))
+        amount = self._record.get("amount")
+        return None if amount is None else _exact(amount["value"])
 
     @property
     def amounts(self) -> list[Amount]:
@@ -53,7 +58,7 @@ class Result:
             Amount(
                 name=each["name"],
                 label=each["label"],
-                value=_decimal(each["value"]),
+                value=_exact(each["value"]),
                 missing=each["missing"],
                 payer=each["payer"],
                 receiver=each["receiver"],
@@ -90,5 +95,7 @@ def _read(text: str) -> dict[str, Any]:
     return record
 
 
-def _decimal(quantity: dict[str, Any] | None) -> Decimal | None:
-    return None if quantity is None else Decimal(quantity["value"])
+def _exact(written: str | None) -> Exact | None:
+    if written is None:
+        return None
+    return Fraction(written) if "/" in written else Decimal(written)

@@ -46,17 +46,16 @@ def test_one_øre_counts(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
 def test_all_amounts_are_named(rules: hjemmel.Rules, star: dict[str, Any]) -> None:
     amounts = rules.calculate("fleksløntilskud", star, month="2024-02").amounts
     assert [amount.name for amount in amounts] == [
-        "fleksløntilskud", "eget_atp_bidrag", "statens_atp_bidrag", "obligatorisk_pension", "løn_og_tilskud",
+        "fleksløntilskud", "eget_atp_bidrag", "statens_atp_bidrag", "obligatorisk_pension",
     ]  # fmt: skip
     assert amounts[0].value == PUBLISHED_SUBSIDY
     assert amounts[1].value == Decimal("500.00")  # 5 % of 15.272 is 763,60; LAB § 137 stk. 1 stops at 500
-    assert amounts[4].value == Decimal("30872.00")
     assert amounts[0].payer is not None and amounts[0].receiver is not None
 
 
 def test_yes_and_no_as_python_has_them(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
     result = rules.calculate("fleksløntilskud", facts | {"er_visiteret_til_fleksjob": False}, month="2024-02")
-    assert (result.status, result.outcome, result.amount) == ("forslag", "afslag", None) or result.amount == 0
+    assert (result.status, result.outcome, result.amount) == ("forslag", "afslag", Decimal("0.00"))
 
 
 def test_a_missing_fact_is_a_result_and_no_error(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:

@@ -15,8 +15,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import fleksloentilskud as oracle  # noqa: E402
-import generate as cases  # noqa: E402
+import fleksloentilskud as oracle
+import generate as cases
 
 NUMBER_OF_CASES = 5000
 REFUSED = ("forslag", "afslag", 0)

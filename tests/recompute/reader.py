@@ -100,4 +100,4 @@ def read_table(rows: list[list[str]]):
         yield (parse_number(cells[0]), upper, *(parse_number(cell) for cell in cells[2:]), marked)
 
 
-__all__ = ["Row", "read_rows", "read_table", "Fraction"]
+__all__ = ["Fraction", "Row", "read_rows", "read_table"]

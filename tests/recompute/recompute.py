@@ -15,9 +15,11 @@ from __future__ import annotations
 import re
 import sys
 from fractions import Fraction
+from functools import partial
+from pathlib import Path
 
 from reader import Row, read_rows, read_table
-from terms import NUMBER, Unreadable, Unknown, condition_holds, evaluate, is_number, parse_number, value_of
+from terms import NUMBER, Unknown, Unreadable, condition_holds, evaluate, is_number, parse_number, value_of
 
 SIGNS = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "højst": min, "mindst": max}
 VERBS = ("tillagt ", "nedsat med ", "ganget med ", "dog højst ", "dog mindst ", "trin af ")
@@ -37,16 +39,16 @@ class Calculation:
         self.unchecked = 0  # lines that hold although something in them is unknown
         self.errors: list[str] = []
 
-    def run(self) -> "Calculation":
+    def run(self) -> Calculation:
         titles = [title for title, _ in self.sections]
         worked = titles.index("Beregning") if "Beregning" in titles else len(titles)
-        for title, rows in self.sections[1:worked]:
+        for _, rows in self.sections[1:worked]:
             for row in rows:
                 self.define(row)
         for _, rows in self.sections[worked : worked + 1]:
             for block in blocks_of(rows):
-                self.guard(block[0], lambda: Block(self, block).run())
-        for title, rows in self.sections[:1] + self.sections[worked + 1 :]:
+                self.guard(block[0], partial(self.work, block))
+        for _, rows in self.sections[:1] + self.sections[worked + 1 :]:
             for row in rows:
                 self.claim(row)
         for title, rows in self.sections[:worked]:
@@ -54,6 +56,9 @@ class Calculation:
                 for row in rows:
                     self.must_be_used(row)
         return self
+
+    def work(self, block: list[Row]) -> None:
+        Block(self, block).run()
 
     def guard(self, row: Row, work) -> None:
         try:
@@ -118,7 +123,7 @@ class Block:
 
     def run(self) -> None:
         for row in self.rows:
-            self.whole.guard(row, lambda: self.line(row))
+            self.whole.guard(row, partial(self.line, row))
         if self.running is not None:
             self.whole.defined.setdefault(key_of(self.heading.text), set()).add(self.running)
 
@@ -219,7 +224,7 @@ class Block:
     def verdict(self, row: Row, sign: str, before: Fraction, limit: Fraction) -> None:
         said = row.text if row.indent == 2 else self.words
         reached = SIGNS[sign](before, limit) != before if sign in ("højst", "mindst") else False
-        if said.endswith(VERDICTS[0]) and not reached or said.endswith(VERDICTS[1]) and reached:
+        if said.endswith(VERDICTS[1] if reached else VERDICTS[0]):
             self.whole.fail(row, f"{limit} er {'' if reached else 'ikke '}nået")
 
     def plain(self, row: Row) -> None:
@@ -346,7 +351,8 @@ def without_verb(text: str) -> str:
 def rounded(value: Fraction, words: str) -> set[Fraction]:
     """The values that the rounding may give; two only when a half has no direction."""
     found = re.fullmatch(
-        r"afrundet (op |ned )?til (?:hele (?:kroner|([\d.]+) kr)|et beløb deleligt med ([\d.]+))(?:, halve (opad|nedad))?",
+        r"afrundet (op |ned )?til (?:hele (?:kroner|([\d.]+) kr)|et beløb deleligt med ([\d.]+))"
+        r"(?:, halve (opad|nedad))?",
         words,
     )
     if not found:
@@ -367,9 +373,9 @@ def rounded(value: Fraction, words: str) -> set[Fraction]:
 
 
 def main(paths: list[str]) -> int:
-    texts = [open(path, encoding="utf-8").read() for path in paths] or [sys.stdin.read()]
+    texts = [Path(path).read_text(encoding="utf-8") for path in paths] or [sys.stdin.read()]
     failed = False
-    for name, text in zip(paths or ["-"], texts):
+    for name, text in zip(paths or ["-"], texts, strict=True):
         calculation = Calculation(text).run()
         failed = failed or bool(calculation.errors)
         for error in calculation.errors:
