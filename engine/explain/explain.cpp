@@ -47,15 +47,21 @@ class Explainer {
     std::vector<NodeId> roots{root().value};
     const std::vector<bool> certain = live_nodes(program_, evaluation_, roots, Undecided::Stop);
     asked_.assign(certain.size(), false);
-    for (const NodeId cause : value(root().value).causes) asked_[cause] = certain[cause];
+    for (const NodeId cause : open_because()) asked_[cause] = certain[cause];
     if (!refused()) {
       for (const std::size_t companion : program_.companions) roots.push_back(program_.planned[companion].value);
     }
     live_ = live_nodes(program_, evaluation_, roots, Undecided::Follow);
   }
 
+  // What leaves the answer open. Nothing to pay and a refusal are two answers, though the amount is the same.
+  Causes open_because() const {
+    const Value& amount = value(root().value);
+    return amount.known() ? value(root().entitled).causes : join(amount.causes, value(root().entitled).causes);
+  }
+
   void decide_status() {
-    if (value(root().value).known()) {
+    if (value(root().value).known() && value(root().entitled).known()) {
       result_.status = Status::Proposal;
       result_.amount = quantity(decl(root()).type, value(root().value).low);
       result_.outcome = outcome();

@@ -30,7 +30,7 @@ OPEN - choices the law leaves and the named interpretations do not cover:
       the wage, and left out when it is: the words of the order, though the opposite would be needed to restore a
       wage stated net of the contribution.
   O5  BEK 227 § 4 stk. 2, § 1 stk. 1 nr. 1-2: up to and including the first whole month, and as long as the wage
-      itself (`løn`) of the payment month is unknown, the expected wage stands in for `løn`, and for nothing else:
+      itself (`løn`) of the wage month is unknown, the expected wage stands in for `løn`, and for nothing else:
       the pension contributions are added to it as to any wage, and an unknown contribution is a missing fact
       (LAB § 123 stk. 2 3. pkt. makes the employee answer for the contributions).
   O6  BEK 227 § 3 stk. 4, § 6 stk. 2, § 1 stk. 2: paid-in holiday allowance is taken out of the expected wage, a wage
@@ -380,10 +380,12 @@ def _not(answer: bool | None) -> bool | None:
 def wage_alone(case: Case) -> Amount:
     """BEK 227 § 1 stk. 1 nr. 1, § 4 stk. 2: wage without pension contributions; wage month, kr. a month.
 
-    While the payment month is its own wage month and its wage is not yet known, the expected wage.
+    Up to and including the first whole month, and as long as its wage is not yet known, the expected wage.
     """
     m = case.wage_month
-    if m == case.month and case.value("løn", m) is None:
+    first = case.value("første_hele_måned")
+    before_data = m == case.month if first is None else m <= first
+    if before_data and case.value("løn", m) is None:
         return case.number("forventet_løn")
     return case.number("løn", m)
 

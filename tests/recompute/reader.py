@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from fractions import Fraction
 
-from terms import Unreadable, is_number, parse_number
+from terms import UnreadableError, is_number, parse_number
 
 OPERAND_END = 60
 TOTAL_END = 80
@@ -89,15 +88,12 @@ def read_table(rows: list[list[str]]):
     """Bracket rows as (from, to or None, percentage, part, amount, marked)."""
     for cells in rows:
         marked = cells[0].startswith(">")
-        cells = [cells[0].removeprefix(">").strip()] + cells[1:]
+        cells = [cells[0].removeprefix(">").strip(), *cells[1:]]
         if not cells[0]:
             cells = cells[1:]
         if len(cells) != 5:
-            raise Unreadable(" | ".join(cells))
+            raise UnreadableError(" | ".join(cells))
         upper = parse_number(cells[1]) if is_number(cells[1]) else None
         if upper is None and cells[1] != "derover":
-            raise Unreadable(cells[1])
+            raise UnreadableError(cells[1])
         yield (parse_number(cells[0]), upper, *(parse_number(cell) for cell in cells[2:]), marked)
-
-
-__all__ = ["Fraction", "Row", "read_rows", "read_table"]

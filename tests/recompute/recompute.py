@@ -18,12 +18,10 @@ from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
+from phrases import SIGNS, VERDICTS, blocks_of, key_of, names_in, numbers_of, parse_operand, rounded, without_verb
 from reader import Row, read_rows, read_table
-from terms import NUMBER, Unknown, Unreadable, condition_holds, evaluate, is_number, parse_number, value_of
+from terms import UnknownError, UnreadableError, condition_holds, evaluate, is_number, parse_number
 
-SIGNS = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "højst": min, "mindst": max}
-VERBS = ("tillagt ", "nedsat med ", "ganget med ", "dog højst ", "dog mindst ", "trin af ")
-VERDICTS = (": nået", ": ikke nået", ": nået, hvad det ukendte end er")
 NOTES = ("begrundelse:", "foreløbigt:", "det vides ikke", "afslag:", "hovedhensyn:", "sat til side:")
 
 
@@ -63,7 +61,7 @@ class Calculation:
     def guard(self, row: Row, work) -> None:
         try:
             work()
-        except Unreadable as unreadable:
+        except UnreadableError as unreadable:
             self.fail(row, f"kan ikke læses: {unreadable}")
 
     def fail(self, row: Row, what: str) -> None:
@@ -233,6 +231,10 @@ class Block:
             return
         total = parse_number(row.total)
         if row.text.startswith("afrundet "):
+            if self.running is None and not self.complete:
+                self.whole.unchecked += 1  # however large the unknown is, it rounds to this
+                self.running = total
+                return
             self.whole.checked += 1
             if total not in rounded(self.before(row), row.text):
                 self.whole.fail(row, f"{self.before(row)} {row.text} er ikke {total}")
@@ -255,7 +257,7 @@ class Block:
 
     def before(self, row: Row) -> Fraction:
         if self.running is None:
-            raise Unreadable("linjen har intet tal at begynde med")
+            raise UnreadableError("linjen har intet tal at begynde med")
         return self.running
 
     def result(self, row: Row, value: Fraction) -> None:
@@ -296,80 +298,13 @@ class Block:
             return
         try:
             holds, numbers, self.difference = condition_holds(found.group(1))
-        except Unknown:
+        except UnknownError:
             self.whole.unchecked += 1
             return
         self.whole.used.update(numbers)
         self.whole.checked += 1
         if holds == row.text.startswith("fordi ikke:"):
             self.whole.fail(row, f"({found.group(1)}) passer ikke med det, der står")
-
-
-def numbers_of(text: str) -> list[Fraction]:
-    """All numbers of a text that is not worked out."""
-    return [value_of(found) for found in NUMBER.finditer(text)]
-
-
-def blocks_of(rows: list[Row]) -> list[list[Row]]:
-    blocks: list[list[Row]] = []
-    for row in rows:
-        if row.indent == 0:
-            blocks.append([])
-        if blocks:
-            blocks[-1].append(row)
-    return blocks
-
-
-def parse_operand(text: str) -> tuple[str, Fraction]:
-    sign, _, number = text.partition(" ")
-    if sign not in SIGNS and sign != "af":
-        raise Unreadable(text)
-    return sign, parse_number(number)
-
-
-def key_of(text: str) -> str:
-    """ "Nedsættelse for løn: label (2024-01)" is known as "nedsættelse for løn"."""
-    return re.split(r": | \((?:fra )?\d{4}-", text, maxsplit=1)[0].casefold()
-
-
-def names_in(words: str) -> list[str]:
-    """The words themselves, then what remains when "i lønmåned" is taken away."""
-    names = [key_of(words)]
-    while " i " in names[-1]:
-        names.append(names[-1].rpartition(" i ")[0])
-    return names
-
-
-def without_verb(text: str) -> str:
-    for verdict in VERDICTS:
-        text = text.removesuffix(verdict)
-    for verb in VERBS:
-        text = text.removeprefix(verb)
-    return text
-
-
-def rounded(value: Fraction, words: str) -> set[Fraction]:
-    """The values that the rounding may give; two only when a half has no direction."""
-    found = re.fullmatch(
-        r"afrundet (op |ned )?til (?:hele (?:kroner|([\d.]+) kr)|et beløb deleligt med ([\d.]+))"
-        r"(?:, halve (opad|nedad))?",
-        words,
-    )
-    if not found:
-        raise Unreadable(words)
-    direction, hundreds, divisor, halves = found.groups()
-    unit = parse_number(hundreds or divisor or "1")
-    quotient = abs(value) / unit
-    below = Fraction(quotient.numerator // quotient.denominator)
-    above = below if below == quotient else below + 1
-    upwards, downwards = (above, below) if value >= 0 else (below, above)
-    if direction:
-        chosen = {upwards if direction == "op " else downwards}
-    elif quotient - below == Fraction(1, 2):
-        chosen = {"opad": {above}, "nedad": {below}, None: {above, below}}[halves]
-    else:
-        chosen = {above if quotient - below > Fraction(1, 2) else below}
-    return {(-1 if value < 0 else 1) * count * unit for count in chosen}
 
 
 def main(paths: list[str]) -> int:

@@ -23,11 +23,11 @@ COMPARISONS = {
 JOINING = {"af", "er", "og", "eller", "ikke", "foreløbigt"}
 
 
-class Unreadable(Exception):
+class UnreadableError(Exception):
     """The print does not have the form that a calculation has."""
 
 
-class Unknown(Exception):
+class UnknownError(Exception):
     """Something in the condition is not known."""
 
 
@@ -41,7 +41,7 @@ def parse_number(text: str) -> Fraction:
     text = text.strip()
     found = NUMBER.match(text)
     if not found or not re.fullmatch(r"(?: [^\W\d]\w*(?:/\w+)?)?", text[found.end() :]):
-        raise Unreadable(text)
+        raise UnreadableError(text)
     return value_of(found)
 
 
@@ -52,7 +52,7 @@ def value_of(found: re.Match) -> Fraction:
     if numerator:
         exact = Fraction(int(numerator), int(denominator))
         if abs(exact - value) * scale * 2 > 1:
-            raise Unreadable(f"{found.group()}: brøken er ikke tallet")
+            raise UnreadableError(f"{found.group()}: brøken er ikke tallet")
         value = exact
     return value / 100 if percent else value
 
@@ -70,13 +70,13 @@ class Terms:
 
     def take(self):
         if not self.tokens:
-            raise Unreadable("regnestykket holder op for tidligt")
+            raise UnreadableError("regnestykket holder op for tidligt")
         return self.tokens.pop(0)
 
     def whole(self, read):
         value = read()
         if self.tokens:
-            raise Unreadable(f"der står mere: {self.tokens}")
+            raise UnreadableError(f"der står mere: {self.tokens}")
         return value
 
     def either(self) -> bool:
@@ -132,10 +132,10 @@ class Terms:
         if token == "(":
             value = self.either()
             if self.take() != ")":
-                raise Unreadable("en parentes mangler")
+                raise UnreadableError("en parentes mangler")
             return value
         if token == "ukendt":
-            raise Unknown
+            raise UnknownError
         if isinstance(token, Fraction):
             self.numbers.append(token)
         return token
@@ -160,7 +160,7 @@ def tokens_of(text: str):
         elif text[place] in "+-*/()":
             yield text[place]
         else:
-            raise Unreadable(text[place:])
+            raise UnreadableError(text[place:])
         after_number = bool(number) and not date
         place = found.end() if found else place + 1
 
@@ -169,7 +169,7 @@ def evaluate(text: str) -> tuple[Fraction, list[Fraction]]:
     terms = Terms(text)
     value = terms.whole(terms.sum)
     if not isinstance(value, Fraction):
-        raise Unreadable(text)
+        raise UnreadableError(text)
     return value, terms.numbers
 
 

@@ -7,8 +7,9 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from phrases import rounded
 from reader import OPERAND_END, TOTAL_END
-from recompute import Calculation, rounded
+from recompute import Calculation
 from terms import condition_holds, evaluate, parse_number
 
 EXPECTED = Path(__file__).parent.parent / "unit" / "render" / "expected"
