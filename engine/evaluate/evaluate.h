@@ -27,8 +27,10 @@ Evaluation evaluate(const Program& program, const Case& given);
 
 // What to do at a choice whose condition is not known.
 enum class Undecided {
-  Follow,  // all its branches may matter
-  Stop     // first the condition must be known: what its branches need is not yet asked for
+  Follow,         // all its branches may matter
+  FollowBenefit,  // only a benefit whose conditions are not known is followed: everything it needs can be asked for at
+                  // once
+  Stop            // first the condition must be known: what the branches need is not certain to be needed
 };
 
 // The nodes that the roots rest on: untaken branches, factors of a zero product and conditions after the one that

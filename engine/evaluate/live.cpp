@@ -21,8 +21,9 @@ class Walk {
     for (const PlannedRule& planned : program.planned) {
       if (planned.entitled != kNoNode) gates_.insert(program.nodes[planned.value].a);
       for (const PlannedLine& line : planned.lines) {
-        const bool instead = line.step != nullptr && line.step->kind == Step::Kind::Instead;
-        if (instead) exceptions_.insert(program.nodes[line.result].a);
+        if (line.condition == kNoNode || line.step == nullptr) continue;
+        const bool instead = line.step->kind == Step::Kind::Instead;
+        (instead ? exceptions_ : conditional_).insert(program.nodes[line.result].a);
       }
     }
   }
@@ -53,6 +54,8 @@ class Walk {
   void mark_deciding(const Node& node, int deciding) {
     if (at(node.a).is(deciding)) return mark(node.a);
     if (at(node.b).is(deciding)) return mark(node.b);
+    // Either of two unknown ones may decide alone: then neither is certain to be needed.
+    if (undecided_ == Undecided::Stop && !at(node.a).known() && !at(node.b).known()) return;
     mark(node.a);
     mark(node.b);
   }
@@ -86,8 +89,12 @@ class Walk {
   void follow_select(NodeId id, const Node& node) {
     const Value& condition = at(node.a);
     mark(node.a);
-    const bool waits = !condition.known() && undecided_ == Undecided::Stop && gates_.count(id) == 0;
-    if (waits) return;
+    const bool follows =
+        undecided_ == Undecided::Follow || (undecided_ == Undecided::FollowBenefit && gates_.count(id) != 0);
+    if (!condition.known() && !follows) {
+      if (conditional_.count(id) != 0) mark(node.c);  // the amount so far is needed whether the step is taken or not
+      return;
+    }
     // An exception is shown together with what it takes the place of.
     const bool replaces = exceptions_.count(id) != 0 && at(node.c).known();
     if (!condition.is(0)) mark(node.b);
@@ -168,8 +175,9 @@ class Walk {
   const Program& program_;
   const Evaluation& evaluation_;
   const Undecided undecided_;
-  std::set<NodeId> gates_;       // where a benefit is 0 because a condition fails
-  std::set<NodeId> exceptions_;  // where one value takes the place of another: i stedet
+  std::set<NodeId> gates_;        // where a benefit is 0 because a condition fails
+  std::set<NodeId> conditional_;  // where a step is taken or not
+  std::set<NodeId> exceptions_;   // where one value takes the place of another: i stedet
   std::vector<Need> needs_;
 };
 

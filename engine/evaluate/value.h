@@ -1,5 +1,5 @@
-// A value that may be unknown: the range it must lie in (either end may be open), and the nodes whose absence leaves it open. A known value is a
-// range of one point, without causes.
+// A value that may be unknown: the range it must lie in (either end may be open), and the nodes whose absence leaves it
+// open. A known value is a range of one point, without causes.
 #pragma once
 
 #include <hjemmel/number.h>

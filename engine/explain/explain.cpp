@@ -45,9 +45,13 @@ class Explainer {
   // A refusal is explained by its conditions alone; what goes with the benefit is then nothing.
   void walk() {
     std::vector<NodeId> roots{root().value};
+    const std::vector<bool> askable = live_nodes(program_, evaluation_, roots, Undecided::FollowBenefit);
     const std::vector<bool> certain = live_nodes(program_, evaluation_, roots, Undecided::Stop);
-    asked_.assign(certain.size(), false);
-    for (const NodeId cause : open_because()) asked_[cause] = certain[cause];
+    asked_.assign(askable.size(), false);
+    for (const NodeId cause : open_because()) {
+      asked_[cause] = askable[cause];
+      if (certain[cause]) certain_.push_back(cause);
+    }
     if (!refused()) {
       for (const std::size_t companion : program_.companions) roots.push_back(program_.planned[companion].value);
     }
@@ -68,8 +72,8 @@ class Explainer {
       return;
     }
     result_.status = Status::Missing;
-    for (NodeId id = 0; id < program_.nodes.size(); ++id) {
-      if (asked_[id]) result_.status = std::max(result_.status, blocked_by(id), weaker);
+    for (const NodeId id : certain_) {
+      result_.status = std::max(result_.status, blocked_by(id), weaker);
     }
   }
 
@@ -232,7 +236,8 @@ class Explainer {
   const RuleSet& rules_;
   Citer citer_;
   std::vector<bool> live_;
-  std::vector<bool> asked_;  // what leaves the amount open, and is certain to be needed
+  Causes certain_;           // what leaves the answer open and is certain to be needed, whatever else turns out
+  std::vector<bool> asked_;  // what leaves the answer open and can be asked for now
   Result result_;
 };
 

@@ -53,7 +53,17 @@ def engine_answer(rules: hjemmel.Rules, month: str, case: dict[str, Any]) -> dic
     """What the engine says, in the form of the oracle's answer."""
     result = rules.calculate("fleksløntilskud", case, month=month)
     amounts = {amount.name: amount.value for amount in result.amounts}
-    return {"status": result.status, "outcome": result.outcome, "amounts": amounts}
+    missing = {fact["name"] for fact in result.to_dict()["facts_missing"]}
+    return {"status": result.status, "outcome": result.outcome, "amounts": amounts, "missing": missing}
+
+
+# The engine asks for these although another month would give the same: it never guesses which month a date means.
+MONTHS_AND_DATES = {"første_hele_måned", "sygedagpenge_mistet_den"}
+
+
+def is_settled(came: dict[str, Any]) -> bool:
+    """A difference that docs/deviations.md explains: only a month or a date is asked for."""
+    return came["status"] == "mangler" and bool(came["missing"]) and came["missing"] <= MONTHS_AND_DATES
 
 
 def same(expected: dict[str, Any], came: dict[str, Any]) -> bool:
@@ -79,15 +89,21 @@ def test_engine_and_oracle_agree() -> None:
     seen = 0
     statuses: dict[str, int] = {}
     disagreements = []
+    settled = 0
     for name, month, facts, interpretations in generate.generate(seed, count):
         expected = fleksloentilskud.calculate(month, facts, interpretations)
         came = engine_answer(rules, month, as_case(facts, interpretations))
         seen += 1
         kind = came["outcome"] or came["status"]
         statuses[kind] = statuses.get(kind, 0) + 1
-        if not same(expected, came):
+        if same(expected, came):
+            continue
+        if is_settled(came):
+            settled += 1
+        else:
             disagreements.append(f"{name} {month}\n  oracle {expected}\n  engine {came}\n  {facts} {interpretations}")
-    print(f"seed {seed}: {seen} cases, {len(disagreements)} disagreements, {statuses}")
+    print(f"seed {seed}: {seen} cases, {len(disagreements)} disagreements, {settled} settled, {statuses}")
     assert seen == count
+    assert settled <= count // 100
     assert {"ydelse", "nul", "afslag", "mangler", "afventer_skoen", "ikke_understoettet"} <= statuses.keys()
     assert not disagreements, f"{len(disagreements)} disagreements:\n" + "\n".join(disagreements[:SHOWN])
