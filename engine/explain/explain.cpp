@@ -247,34 +247,4 @@ Result explain(const Program& program, const Case& given, const Evaluation& eval
   return Explainer(program, given, evaluation).take();
 }
 
-std::string to_text(Status status) {
-  switch (status) {
-    case Status::Proposal:
-      return "forslag";
-    case Status::Missing:
-      return "mangler";
-    case Status::Conflict:
-      return "konflikt";
-    case Status::AwaitsDiscretion:
-      return "afventer_skoen";
-    case Status::Unsupported:
-      return "ikke_understoettet";
-  }
-  return "";
-}
-
-std::string to_text(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::None:
-      return "";
-    case Outcome::Benefit:
-      return "ydelse";
-    case Outcome::Zero:
-      return "nul";
-    case Outcome::Refusal:
-      return "afslag";
-  }
-  return "";
-}
-
 }  // namespace hjemmel

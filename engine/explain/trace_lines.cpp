@@ -154,7 +154,7 @@ class Lines {
     trace.citations = citations(step.citations);
     trace.before = quantity_if_known(running_, value(line.before));
     if (step.kind == Step::Kind::Round) {
-      trace.rounding = rounding_text(*step.rounding);
+      trace.rounding = rounding_text(*step.rounding) + halves_text(line);
     } else {
       trace.formula = names(step.value);
       trace.numbers = numbers(step.value);
@@ -172,6 +172,16 @@ class Lines {
     }
     trace.result = quantity_if_known(running_, value(line.result));
     trace.took_effect = took_effect(step, line) && !trace.skipped;
+  }
+
+  // Which way a half went, when there was one.
+  std::string halves_text(const PlannedLine& line) const {
+    const Rounding& rounding = *line.step->rounding;
+    const Value& before = value(line.before);
+    const bool half =
+        rounding.direction == Rounding::Direction::Nearest && before.known() && is_half(before.low, rounding.to);
+    if (!half) return "";
+    return value(line.result).low > before.low ? ", halve opad" : ", halve nedad";
   }
 
   // A bare 0 fits every unit: it is shown in the rule's.

@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 CODE_SUFFIXES = {".h", ".cpp", ".py"}
 CODE_ROOMS = {"engine", "cli", "python"}  # a table of cases or an oracle may be long
-SKIPPED_FOLDERS = {".git", ".venv", "build", "dist", "__pycache__", "node_modules"}
+SKIPPED_FOLDERS = {"build", "dist", "__pycache__", "node_modules"}  # and hidden ones: caches, .git
 BINARY_SUFFIXES = {".png", ".pdf", ".ico", ".woff2"}
 MOST_LINES = 450
 
@@ -41,8 +41,9 @@ def tree() -> list[Path]:
     """Returns every text file of the tree, without what is built."""
     paths = []
     for path in sorted(ROOT.rglob("*")):
-        parts = path.relative_to(ROOT).parts
-        if path.is_file() and not SKIPPED_FOLDERS & set(parts) and path.suffix not in BINARY_SUFFIXES:
+        folders = set(path.relative_to(ROOT).parts[:-1])
+        skipped = folders & SKIPPED_FOLDERS or any(name.startswith(".") and name != ".ci" for name in folders)
+        if path.is_file() and not skipped and path.suffix not in BINARY_SUFFIXES:
             paths.append(path)
     return paths
 

@@ -1,7 +1,8 @@
 // Hjemmel: calculates Danish municipal benefits and explains every krone. This is the whole C++ interface.
 //
-//   auto loaded = hjemmel::load_rules("rules");
-//   auto answer = hjemmel::calculate(*loaded.rules, "fleksløntilskud", case_json, "case.json", *hjemmel::parse_month("2024-02"));
+//   const auto loaded = hjemmel::load_rules("rules");
+//   const auto month = hjemmel::parse_month("2024-02");
+//   const auto answer = hjemmel::calculate(*loaded.rules, "fleksløntilskud", case_json, "case.json", *month);
 //   std::cout << hjemmel::render_calculation(*answer.result);
 #pragma once
 
@@ -22,7 +23,7 @@ struct RuleSet;  // loaded, checked and immutable: may be shared between threads
 using Rules = std::shared_ptr<const RuleSet>;
 
 struct Loaded {
-  Rules rules;                               // null when there are mistakes
+  Rules rules;                                // null when there are mistakes
   std::vector<PlacedDiagnostic> diagnostics;  // the mistakes, by position
 };
 
@@ -36,14 +37,15 @@ struct RuleText {
 Loaded load_rules(const std::vector<RuleText>& files);
 
 struct Answer {
-  std::optional<Result> result;               // none when the case, the benefit or the month is wrong
+  std::optional<Result> result;  // none when the case, the benefit or the month is wrong
   std::vector<PlacedDiagnostic> diagnostics;
 };
 
 // Calculates one benefit for one payment month from a case in JSON. `benefit` may be written with æøå or in ASCII
-// ("fleksloentilskud"). Errors of the case have codes S...; a month the rules do not cover, or an unknown benefit, R08...
-Answer calculate(const RuleSet& rules, std::string_view benefit, std::string_view case_json, const std::string& case_path,
-                 Month month);
+// ("fleksloentilskud"). Errors of the case have codes S...; a month the rules do not cover, or an unknown benefit,
+// R08...
+Answer calculate(const RuleSet& rules, std::string_view benefit, std::string_view case_json,
+                 const std::string& case_path, Month month);
 
 std::string render_letter(const Result& result);
 std::string render_calculation(const Result& result);
@@ -62,9 +64,9 @@ std::vector<BenefitInfo> benefits(const RuleSet& rules);
 struct FactInfo {
   std::string name;
   std::string label;
-  std::string type;      // "kr/måned", "ja/nej", "dato", "kalendermåned", "valg"
+  std::string type;        // "kr/måned", "ja/nej", "dato", "kalendermåned", "valg"
   std::string belongs_to;  // "hver måned", "hvert år", "fast"
-  std::string least;     // numbers: the range and the smallest step
+  std::string least;       // numbers: the range and the smallest step
   std::string most;
   std::string smallest_step;
   std::vector<std::string> alternatives;  // valg

@@ -1,4 +1,4 @@
-// The words that engine/explain gives these names; it is not linked here, since a rendering needs nothing but a Result.
+// The words of the law's trade for a status and an outcome: they are part of the JSON and of every view.
 #include <hjemmel/result.h>
 
 namespace hjemmel {
