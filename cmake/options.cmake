@@ -34,6 +34,8 @@ set(HJEMMEL_LARGE_HEADERS <boost/multiprecision/cpp_int.hpp> <date/date.h> <algo
                           <string> <vector>)
 if(HJEMMEL_PRECOMPILED)
   hjemmel_precompiled(hjemmel_precompiled_room ${HJEMMEL_LARGE_HEADERS})
+endif()
+if(HJEMMEL_PRECOMPILED AND HJEMMEL_TESTS)
   hjemmel_precompiled(hjemmel_precompiled_test <gtest/gtest.h> ${HJEMMEL_LARGE_HEADERS})
   # As programs are compiled, or the compiler refuses them.
   set_target_properties(hjemmel_precompiled_test PROPERTIES POSITION_INDEPENDENT_CODE OFF)
