@@ -186,8 +186,9 @@ def test_expected_wage_is_a_wage_as_any():
     assert subsidy("2024-05", **at_start, forventet_løn=0) == 19592
     none = {"forventet_løn": 0, "eget_pensionsbidrag": 0, "arbejdsgivers_pensionsbidrag": 0}
     assert paid("2024-05", **at_start, **none) == REFUSED
-    # not after the first whole month, and not when the wage is known
-    assert status("2024-06", **at_start) == "mangler"
+    # until the register has the first whole month: 11.200 x 30 pct. = 3.360; not after it, and not when the wage is known
+    assert subsidy("2024-06", **at_start) == 16592
+    assert status("2024-07", **at_start) == "mangler"
     assert subsidy("2024-05", første_hele_måned="2024-05", forventet_løn=16000) == 16892
 
 
@@ -526,8 +527,8 @@ def filled_in(rng, facts, month, corner):
         full[name] = {
             one: value(name) if by_month.get(one) is None else by_month[one]
             for one in cases.months_up_to(month, 6)
-            # the wage of the payment month itself may still be unknown: the expected wage is there for that
-            if name != "løn" or one != month or by_month.get(one) is not None
+            # the wage up to the first whole month may still be unknown: the expected wage is there for that
+            if name != "løn" or by_month.get(one) is not None or (one != month and one > facts["første_hele_måned"])
         }
     return full
 
