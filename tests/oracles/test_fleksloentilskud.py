@@ -186,7 +186,8 @@ def test_expected_wage_is_a_wage_as_any():
     assert subsidy("2024-05", **at_start, forventet_løn=0) == 19592
     none = {"forventet_løn": 0, "eget_pensionsbidrag": 0, "arbejdsgivers_pensionsbidrag": 0}
     assert paid("2024-05", **at_start, **none) == REFUSED
-    # until the register has the first whole month: 11.200 x 30 pct. = 3.360; not after it, and not when the wage is known
+    # until the register has the first whole month: 11.200 x 30 pct. = 3.360
+    # not after it, and not when the wage is known
     assert subsidy("2024-06", **at_start) == 16592
     assert status("2024-07", **at_start) == "mangler"
     assert subsidy("2024-05", første_hele_måned="2024-05", forventet_løn=16000) == 16892
