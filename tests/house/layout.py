@@ -27,7 +27,7 @@ ENGINE_WORDS = {
 # Written in two halves, so that this file does not name what it forbids.
 REGISTRY_HOSTS = [
     "pypi" + ".org",
-    "pythonhosted" + ".org",
+    "python" + "hosted.org",
     "registry.npm" + "js",
     "deb.deb" + "ian",
     "repo1.mav" + "en",
