@@ -135,7 +135,7 @@ class Explainer {
     const PlannedRule& cited = cited_rule(planned);
     if (&cited != &planned) step.serves = decl(cited).name.text;
     step.citations = citer_.cite(cited.version->citations, cited.month);
-    step.lines = trace_lines({program_, evaluation_, planned, live_, step.name, rule.type, step.citations}, citer_);
+    step.lines = trace_lines({program_, evaluation_, planned, step.name, rule.type, step.citations}, citer_);
     step.value = quantity_if_known(rule.type, value(planned.value));
     step.override_ = override_at(evaluation_, planned.value, rule.type);
     if (rule.kind == RuleDecl::Kind::Condition && value(planned.value).is(0)) {
@@ -156,7 +156,7 @@ class Explainer {
     step.month = to_text(planned.month);
     step.version_from = to_text(planned.version->from.date);
     step.citations = citer_.cite(planned.version->citations, planned.month);
-    step.lines = trace_lines({program_, evaluation_, planned, live_, step.name, type, step.citations}, citer_);
+    step.lines = trace_lines({program_, evaluation_, planned, step.name, type, step.citations}, citer_);
     step.value = quantity_if_known(type, value(planned.value));
     return step;
   }

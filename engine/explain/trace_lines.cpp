@@ -180,7 +180,9 @@ class Lines {
     const Value& before = value(line.before);
     const bool half =
         rounding.direction == Rounding::Direction::Nearest && before.known() && is_half(before.low, rounding.to);
-    if (!half) return "";
+    const bool taken = line.condition == kNoNode || value(line.condition).is(1);
+    const bool corrected = context_.evaluation.overridden.count(line.result) != 0;
+    if (!half || !taken || corrected) return "";
     return value(line.result).low > before.low ? ", halve opad" : ", halve nedad";
   }
 

@@ -16,7 +16,6 @@ struct LineContext {
   const Program& program;
   const Evaluation& evaluation;
   const PlannedRule& planned;
-  const std::vector<bool>& live;
   std::string name;                     // of the rule
   Type type;                            // of the rule
   std::vector<CitationText> citations;  // of the rule, for lines without their own

@@ -64,10 +64,12 @@ struct BracketTrace {
 // One line of a calculation: the running amount after one step of a rule.
 struct TraceLine {
   enum class Kind {
+    // the first line of a rule
     Value,
     Choice,
     Brackets,
-    Condition,  // first line of a rule
+    Condition,
+    // its steps
     Add,
     Subtract,
     Multiply,
@@ -75,7 +77,7 @@ struct TraceLine {
     AtLeast,
     Instead,
     Proportion,
-    Round  // steps
+    Round
   };
   std::string id;  // "fleksløntilskud.3": the name by which a person can override this line
   Kind kind = Kind::Value;
