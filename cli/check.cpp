@@ -20,10 +20,13 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   print_all(surroundings.err, loaded.diagnostics);
   if (unreadable(loaded)) return Exit::Rules;
   if (!loaded.rules) {
-    surroundings.out << folder << ": " << loaded.diagnostics.size() << " fejl\n";
+    const bool more = loaded.diagnostics.back().kind == "MoreMistakes";
+    const std::size_t shown = loaded.diagnostics.size() - (more ? 1 : 0);
+    surroundings.out << folder << ": " << (more ? "mere end " : "") << shown << " fejl\n";
     return Exit::Failed;
   }
-  surroundings.out << folder << ": " << loaded.rules->sources.size() << " regelfiler uden fejl\n";
+  surroundings.out << folder << ": " << loaded.rules->sources.size()
+                   << (loaded.rules->sources.size() == 1 ? " regelfil" : " regelfiler") << " uden fejl\n";
   return Exit::Ok;
 }
 

@@ -27,7 +27,7 @@ class TestRun {
   }
 
   Exit finish() {
-    surroundings_.out << passed_ << " passed, " << failed_ << " failed\n";
+    surroundings_.out << passed_ << " passer, " << failed_ << " fejler\n";
     if (passed_ + failed_ == 0) {
       surroundings_.err << "hjemmel: der er ingen sager (`*.sager`) at prøve\n";
       return Exit::Failed;

@@ -1,7 +1,9 @@
 #include "engine/api/calculate.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "engine/api/corrections.h"
 #include "engine/diagnostics/diagnostics.h"
 #include "engine/evaluate/evaluate.h"
 #include "engine/explain/explain.h"
@@ -31,25 +33,49 @@ PlacedDiagnostic unknown_benefit(const RuleSet& rules, std::string_view name) {
                        "reglerne har ingen ydelse, der hedder `" + std::string(name) + "`", help);
 }
 
-PlacedDiagnostic not_covered(const std::string& benefit, Month month, const NotCovered& missing) {
-  std::string message = "`" + benefit + "` kan ikke beregnes for " + to_text(month) + ": `" + missing.name +
-                        "` mangler for " + to_text(missing.month);
-  std::string help = "`" + missing.name + "` dækker fra " + missing.first;
-  help += missing.last.empty() ? " og frem" : " til " + missing.last;
-  help += "; vælg en anden måned, eller sæt det, der mangler, ind i reglerne";
-  return without_place(DiagnosticKind::MonthNotCovered, std::move(message), std::move(help));
+std::string covered_words(const std::optional<CoveredMonths>& covered) {
+  if (!covered) return "reglerne dækker ingen måned";
+  const std::string last = covered->last ? " til " + to_text(*covered->last) : " og frem";
+  return "reglerne dækker fra " + to_text(covered->first) + last;
 }
 
-PlacedDiagnostic unknown_step(const Program& program, const Override& correction) {
-  std::vector<std::string> names;
-  for (const PlannedRule& planned : program.planned) {
-    if (!planned.is_month) names.push_back(program.rules->rules[planned.symbol].name.text);
+// One message, however much is missing. Before the benefit's first version there is nothing to put in.
+PlacedDiagnostic not_covered(const RuleSet& rules, std::size_t benefit, Month month,
+                             const std::vector<NotCovered>& missing) {
+  const std::string& benefit_name = rules.rules[benefit].name.text;
+  std::string names;  // a rate that is read in two months is named once
+  bool has_benefit = true;
+  for (const NotCovered& one : missing) {
+    if (one.name == benefit_name) has_benefit = false;
+    const std::string name = '`' + one.name + '`';
+    if (names.find(name) == std::string::npos) names += (names.empty() ? "" : "; ") + name;
   }
-  std::string help = near_names_help(correction.step, names);
-  if (help.empty())
-    help = "skriv navnet på en regel, eller en af dens linjer som `navn.2`; den fulde beregning viser dem";
-  return without_place(DiagnosticKind::UnknownCorrection,
-                       "rettelsen gælder trinnet `" + correction.step + "`, som beregningen ikke har", std::move(help));
+  std::string help = "vælg en anden måned";
+  if (has_benefit) help += ", eller sæt det, der mangler, ind i reglerne: " + names;
+  return without_place(DiagnosticKind::MonthNotCovered,
+                       "`" + benefit_name + "` kan ikke beregnes for " + to_text(month) + "; " +
+                           covered_words(covered_months(rules, benefit)),
+                       std::move(help));
+}
+
+// A case that names a benefit or a month was written for that one: another would be calculated on the wrong facts.
+void check_purpose(const RuleSet& rules, const Case& given, std::size_t benefit, Month month,
+                   Diagnostics& diagnostics) {
+  const std::string& name = rules.rules[benefit].name.text;
+  if (given.benefit && find_benefit(rules, given.benefit->text) != benefit) {
+    diagnostics.add({DiagnosticKind::CaseForAnotherBenefit,
+                     "`ydelse`: sagen er skrevet til `" + given.benefit->text + "`, men der beregnes `" + name + "`",
+                     {given.benefit->span, "er en anden ydelse"},
+                     {},
+                     "ret den ene; `ydelse` kan udelades af sagen"});
+  }
+  if (given.month && given.month->text != to_text(month)) {
+    diagnostics.add({DiagnosticKind::CaseForAnotherMonth,
+                     "`måned`: sagen er skrevet til " + given.month->text + ", men der beregnes for " + to_text(month),
+                     {given.month->span, "er en anden måned"},
+                     {},
+                     "ret den ene; `måned` er udbetalingsmåneden og kan udelades af sagen"});
+  }
 }
 
 void append_ascii(std::string& folded, std::string_view name, std::size_t& index) {
@@ -81,20 +107,21 @@ std::optional<std::size_t> find_benefit(const RuleSet& rules, std::string_view n
   return std::nullopt;
 }
 
-Answer calculate_case(const RuleSet& rules, std::size_t benefit, const Case& given, Month month) {
+Answer calculate_case(const RuleSet& rules, std::size_t benefit, const Case& given, Month month,
+                      const SourceSet& sources) {
   Answer answer;
-  const std::string& name = rules.rules[benefit].name.text;
   const auto planned = plan(rules, benefit, month);
   if (const auto* missing = std::get_if<std::vector<NotCovered>>(&planned)) {
-    for (const NotCovered& one : *missing) answer.diagnostics.push_back(not_covered(name, month, one));
+    answer.diagnostics.push_back(not_covered(rules, benefit, month, *missing));
     return answer;
   }
   const Program& program = std::get<Program>(planned);
+  Diagnostics diagnostics;
+  check_corrected_months(program, given, diagnostics);
+  if (!diagnostics.empty()) return {std::nullopt, place_all(diagnostics, sources)};
   const Evaluation evaluation = evaluate(program, given);
-  for (const Override* correction : evaluation.unused_overrides) {
-    answer.diagnostics.push_back(unknown_step(program, *correction));
-  }
-  if (!answer.diagnostics.empty()) return answer;
+  check_corrections(program, given, evaluation, diagnostics);
+  if (!diagnostics.empty()) return {std::nullopt, place_all(diagnostics, sources)};
   answer.result = explain(program, given, evaluation);
   answer.result->engine_version = engine_version();
   return answer;
@@ -109,8 +136,9 @@ Answer calculate(const RuleSet& rules, std::string_view benefit, std::string_vie
   const std::uint32_t file = sources.add(case_path, case_json, diagnostics);
   std::optional<Case> given;
   if (diagnostics.empty()) given = read_case(rules, sources, file, diagnostics);
-  if (!given) return {std::nullopt, place_all(diagnostics, sources)};
-  return calculate_case(rules, *found, *given, month);
+  if (given) check_purpose(rules, *given, *found, month, diagnostics);
+  if (!diagnostics.empty()) return {std::nullopt, place_all(diagnostics, sources)};
+  return calculate_case(rules, *found, *given, month, sources);
 }
 
 std::string engine_version() { return HJEMMEL_VERSION; }

@@ -17,7 +17,8 @@ std::optional<std::size_t> find_benefit(const RuleSet& rules, std::string_view n
 std::string ascii_name(std::string_view name);
 
 // Calculates a case that has been read. Diagnostics: a month that is not covered, a correction of a step that is not
-// there.
-Answer calculate_case(const RuleSet& rules, std::size_t benefit, const Case& given, Month month);
+// there or cannot be so. They show their place when the text that the case was read from is among the sources.
+Answer calculate_case(const RuleSet& rules, std::size_t benefit, const Case& given, Month month,
+                      const SourceSet& sources = SourceSet());
 
 }  // namespace hjemmel

@@ -66,7 +66,9 @@ Loaded load_rules(const std::vector<RuleText>& texts) {
   Diagnostics diagnostics;
   std::vector<Module> modules;
   for (const RuleText& text : texts) {
+    const std::size_t before = diagnostics.size();
     const std::uint32_t file = sources.add(text.path, text.text, diagnostics);
+    if (diagnostics.size() != before) continue;  // letters that are not as they look would be read as other mistakes
     if (auto module = parse_module(sources, file, diagnostics)) modules.push_back(std::move(*module));
   }
   if (!diagnostics.empty()) return {nullptr, place_all(diagnostics, sources)};

@@ -34,12 +34,25 @@ struct Override {
   std::string citation;
   std::string by;
   std::string date;
+  bool is_month = false;       // written as "2024-01"; the value is then a month_number
+  std::optional<Month> month;  // the month it corrects; needed when the step is read in more than one
+  std::string path;            // "rettelser[0]" in a case file; empty elsewhere
+  Span step_span;              // where the step's name and the value are written
+  Span value_span;
+};
+
+// What a case says of the calculation it was written for: held against the one it is given to.
+struct Purpose {
+  std::string text;
+  Span span;
 };
 
 struct Case {
   std::map<std::size_t, std::vector<GivenValue>> facts;  // by index into RuleSet::facts, in the order given
   std::map<std::size_t, std::size_t> interpretations;    // interpretation index -> alternative index
   std::vector<Override> overrides;
+  std::optional<Purpose> benefit;  // ydelse
+  std::optional<Purpose> month;    // måned
 };
 
 // More values of one fact than this are refused: each month looks at all of them.
@@ -76,11 +89,18 @@ struct ReadValue {
 // Reads a number that belongs to no fact, for example a person's correction of a step.
 ReadValue read_number(std::string_view text, NumberForm form);
 
+// The mistake of a comma before exactly three digits and no point, which could be thousands; nothing for other text.
+// Only a fact that has three decimals takes such a number.
+std::optional<ValueError> three_after_comma(std::string_view text, NumberForm form);
+
+// How many decimals are written, zeros too. REQUIRES: read_number() reads the text.
+std::size_t decimals_written(std::string_view text, NumberForm form);
+
 // Reads one value of a fact as text ("12.000,50", "ja", "2024-01", "samlet_pr_måned") and holds it against the fact's
 // type, range and smallest step.
 ReadValue read_value(const FactDecl& fact, const std::string& text, NumberForm form);
 
-// A value as text that read_value() reads back: "15272.00", "ja", "2024-01", "samlet_pr_måned".
+// A value as text that read_value() reads back: "15272.00" ("23" in whole days), "ja", "2024-01", "samlet_pr_måned".
 std::string value_text(const FactDecl& fact, const Rational& value);
 
 // A number of finite decimals as text that read_number() reads back: "15272.00", or "21,6667" when it has more than
@@ -92,6 +112,9 @@ ValueError too_many_values(const FactDecl& fact);
 
 // The case as JSON text that read_case() reads back to the same values.
 std::string write_case(const RuleSet& rules, const Case& given);
+
+// A correction of a named month, which is no number: the month_number of "2024-01".
+std::optional<Rational> read_corrected_month(std::string_view text);
 
 // The alternative of that name, by index.
 std::optional<std::size_t> find_alternative(const InterpretationDecl& interpretation, std::string_view name);

@@ -48,19 +48,24 @@ std::optional<Rational> parse_with_point(std::string_view text) {
   return parse_danish_number(danish);
 }
 
-std::string without_points(std::string_view text) {
-  std::string result(text);
-  result.erase(std::remove(result.begin(), result.end(), '.'), result.end());
-  return result;
+// The same number in a form that has one reading: "15,600" as "15,6", "5,942" as "5,9420".
+std::string with_one_reading(std::string decimals) {
+  if (decimals.back() != '0') return decimals + "0";
+  while (decimals.back() == '0') decimals.pop_back();
+  if (decimals.back() == ',') decimals.pop_back();
+  return decimals;
 }
 
+// REQUIRES: digits, one point or comma, and three digits.
 ReadValue two_readings(std::string_view text) {
   std::string decimals(text);
-  decimals[decimals.find('.')] = ',';
-  const std::string thousands = without_points(text);
+  const std::size_t sign = decimals.find_first_of(".,");
+  decimals[sign] = ',';
+  std::string thousands(text);
+  thousands.erase(sign, 1);
   return mistake(DiagnosticKind::GivenNumberTwoReadings,
                  quoted(text) + " kan læses på to måder: som " + thousands + " og som " + decimals,
-                 "skriv \"" + thousands + "\" eller \"" + decimals + "\"");
+                 "skriv \"" + thousands + "\" eller \"" + with_one_reading(decimals) + "\"");
 }
 
 ReadValue read_case_text(std::string_view text) {
@@ -88,6 +93,24 @@ ReadValue read_number(std::string_view text, NumberForm form) {
   if (form == NumberForm::CaseText) return read_case_text(text);
   const auto value = form == NumberForm::Danish ? parse_danish_number(text) : parse_with_point(text);
   return value ? ReadValue{value, {}} : unreadable(text, form);
+}
+
+std::optional<ValueError> three_after_comma(std::string_view text, NumberForm form) {
+  const std::size_t comma = text.find(',');
+  if (form == NumberForm::JsonNumber || comma == std::string_view::npos) return std::nullopt;
+  std::string as_thousands(text);
+  as_thousands[comma] = '.';
+  const bool one_group = text.find('.') == std::string_view::npos && text.size() - comma == 4;
+  if (!one_group || !parse_danish_number(as_thousands)) return std::nullopt;
+  return two_readings(text).error;
+}
+
+std::size_t decimals_written(std::string_view text, NumberForm form) {
+  std::size_t sign = text.find(',');
+  if (sign == std::string_view::npos && form != NumberForm::Danish && text.find('.') == text.rfind('.')) {
+    sign = text.find('.');
+  }
+  return sign == std::string_view::npos ? 0 : text.size() - sign - 1;
 }
 
 std::string number_text(const Rational& value) {

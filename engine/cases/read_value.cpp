@@ -33,6 +33,22 @@ Rational smallest_step(const FactDecl& fact) {
   return fact.type.percent ? Rational(1, 10000) : Rational(1, 100);
 }
 
+// The decimals that the smallest step has: 2 for øre, 0 for whole days.
+std::size_t decimals_of_step(const FactDecl& fact) {
+  std::size_t decimals = 0;
+  for (Rational step = written(fact, smallest_step(fact)); denominator(step) != 1; step *= 10) ++decimals;
+  return decimals;
+}
+
+// Zeros count: `15600.000` may have been meant as fifteen million.
+ReadValue too_many_decimals(const FactDecl& fact, const std::string& text, std::size_t most) {
+  return mistake(DiagnosticKind::GivenValueBetweenSteps,
+                 code(text) + " har for mange decimaler: " + code(fact.name.text) + " gives i trin af " +
+                     show_plain(written(fact, smallest_step(fact))).text + with_unit(fact),
+                 most == 0 ? "skriv et helt tal uden komma; afrund kun, hvis en regel siger det"
+                           : "skriv højst " + std::to_string(most) + " decimaler; afrund kun, hvis en regel siger det");
+}
+
 ReadValue in_steps_and_range(const FactDecl& fact, const std::string& text, const Rational& value) {
   const Rational step = smallest_step(fact);
   if (denominator(Rational(value / step)) != 1) {
@@ -55,6 +71,11 @@ ReadValue in_steps_and_range(const FactDecl& fact, const std::string& text, cons
 ReadValue read_fact_number(const FactDecl& fact, const std::string& text, NumberForm form) {
   const ReadValue number = read_number(text, form);
   if (!number.value) return number;
+  const std::size_t most = decimals_of_step(fact);
+  if (auto readings = most < 3 ? three_after_comma(text, form) : std::nullopt) {
+    return {std::nullopt, std::move(readings)};
+  }
+  if (decimals_written(text, form) > most) return too_many_decimals(fact, text, most);
   return in_steps_and_range(fact, text, fact.type.percent ? *number.value / 100 : *number.value);
 }
 
@@ -86,6 +107,16 @@ ReadValue read_date(const FactDecl& fact, const std::string& text) {
   if (const auto day = parse_date(text)) return found(day_number(*day));
   return mistake(DiagnosticKind::GivenDateExpected,
                  code(text) + " er ikke en dato, som " + code(fact.name.text) + " er", "skriv for eksempel 2024-01-31");
+}
+
+// An amount has two decimals; where the step has none or one, the zeros that it does not have are left out.
+std::string with_decimals_of_step(const FactDecl& fact, std::string text) {
+  const std::size_t decimals = decimals_of_step(fact);
+  const std::size_t point = text.find('.');
+  if (decimals >= 2 || point == std::string::npos) return text;
+  text[point] = ',';
+  text.resize(decimals == 0 ? point : point + 1 + decimals);
+  return text;
 }
 
 int whole(const Rational& value) {
@@ -138,6 +169,8 @@ std::string label_of(const ValueError& error) {
       return "er ikke en måned";
     case DiagnosticKind::GivenDateExpected:
       return "er ikke en dato";
+    case DiagnosticKind::CorrectionCitationUnreadable:
+      return "kan ikke læses";
     case DiagnosticKind::GivenTooManyValues:
       return "er for mange";
     default:
@@ -148,7 +181,7 @@ std::string label_of(const ValueError& error) {
 std::string value_text(const FactDecl& fact, const Rational& value) {
   switch (fact.type.kind) {
     case Type::Kind::Number:
-      return number_text(written(fact, value));
+      return with_decimals_of_step(fact, number_text(written(fact, value)));
     case Type::Kind::YesNo:
       return value == 1 ? "ja" : "nej";
     case Type::Kind::Choice:

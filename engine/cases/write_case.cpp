@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "engine/cases/case.h"
+#include "engine/cases/step_value.h"
 #include "engine/json/json.h"
 
 namespace hjemmel {
@@ -54,10 +55,16 @@ Json write_interpretations(const RuleSet& rules, const Case& given) {
   return chosen;
 }
 
-Json write_override(const Override& override_) {
+std::string corrected_text(const RuleSet& rules, const Override& override_) {
+  if (!override_.is_month) return step_value_text(rules, override_.step, override_.value);
+  return to_text(month_from_number(numerator(override_.value).convert_to<int>()));
+}
+
+Json write_override(const RuleSet& rules, const Override& override_) {
   Json object = Json::object();
   object.set("trin", Json::string(override_.step));
-  object.set("værdi", Json::string(number_text(override_.value)));
+  object.set("værdi", Json::string(corrected_text(rules, override_)));
+  if (override_.month) object.set("måned", Json::string(to_text(*override_.month)));
   object.set("begrundelse", Json::string(override_.reason));
   object.set("hjemmel", Json::string(override_.citation));
   object.set("af", Json::string(override_.by));
@@ -73,7 +80,7 @@ std::string write_case(const RuleSet& rules, const Case& given) {
   if (!given.interpretations.empty()) whole.set("fortolkninger", write_interpretations(rules, given));
   if (!given.overrides.empty()) {
     Json overrides = Json::list();
-    for (const Override& override_ : given.overrides) overrides.items.push_back(write_override(override_));
+    for (const Override& override_ : given.overrides) overrides.items.push_back(write_override(rules, override_));
     whole.set("rettelser", std::move(overrides));
   }
   return write_json(whole);

@@ -9,9 +9,11 @@
 #include "engine/check/declarations.h"
 #include "engine/check/declared_values.h"
 #include "engine/check/dependencies.h"
+#include "engine/check/growth.h"
 #include "engine/check/ranges.h"
 #include "engine/check/reach.h"
 #include "engine/check/unused.h"
+#include "engine/check/whole_oere.h"
 
 namespace hjemmel {
 
@@ -32,13 +34,19 @@ std::optional<RuleSet> check(std::vector<Module> modules, SourceSet sources, Dia
   annotate_month_names(checking);
   annotate_rules(checking);
   check_reach(checking);
-  check_ranges(checking, check_rings(checking));
+  const std::size_t before_rings = diagnostics.size();
+  const std::vector<std::size_t> order = check_rings(checking);
+  const bool has_rings = diagnostics.size() != before_rings;
+  check_ranges(checking, order);
+  if (!has_rings) check_growth(checking, order);
+  if (!has_rings) check_whole_oere(checking, order);
 
   check_laws(checking);
   check_citations_present(checking);
   check_citations(checking);
   check_coverage(checking);
-  check_unused(checking);
+  // A name misspelled, or a rule taken out of a ring, may be what reads the thing that nothing seems to read.
+  if (!checking.has_unknown_names && !has_rings) check_unused(checking);
 
   if (diagnostics.size() != before) return std::nullopt;
   return rules;

@@ -64,8 +64,9 @@ std::string in_code(const std::string& text) { return "`" + text + "`"; }
 
 std::string near_help(Checking& checking, const std::string& written, const std::vector<std::string>& candidates) {
   constexpr std::size_t kMostCandidates = 5000;  // each is compared letter by letter
-  if (checking.near_names_left == 0 || candidates.size() > kMostCandidates) return {};
-  --checking.near_names_left;
+  if (checking.near_names_left == 0) return {};
+  --checking.near_names_left;  // also when there are too many: gathering them takes time too
+  if (candidates.size() > kMostCandidates) return {};
   return near_names_help(written, candidates);
 }
 

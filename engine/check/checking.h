@@ -35,7 +35,12 @@ struct Checking {
 
   // Looking for near names costs a comparison with every name there is, so a file of nothing but unknown names gets
   // them for the first mistakes only.
-  int near_names_left = 100;
+  int near_names_left = 20;
+
+  // A name that could not be looked up: what nothing seems to read may be what it meant.
+  bool has_unknown_names = false;
+
+  std::map<std::string, std::string> owners;  // of alternatives, by name; filled when first asked for
 };
 
 // Where a name is written: which module's `brug` lines hold, and whose text it is.

@@ -21,35 +21,42 @@ void check_visible(Checking& checking, std::size_t reader, std::size_t home, con
          "tilføj " + in_code(module) + " efter `brug` øverst i filen");
 }
 
-// The choice that has the alternative, for a name that stands where no choice asks for it.
-std::string owner_of_alternative(const RuleSet& rules, const std::string& name) {
+// The choices that have an alternative, by its name. Of two, the first one declared.
+std::map<std::string, std::string> owners_of_alternatives(const RuleSet& rules) {
+  std::map<std::string, std::string> owners;
   for (const InterpretationDecl& decl : rules.interpretations) {
-    for (const auto& alternative : decl.alternatives) {
-      if (alternative.name.text == name) return decl.name.text;
-    }
+    for (const auto& alternative : decl.alternatives) owners.emplace(alternative.name.text, decl.name.text);
   }
   for (const FactDecl& decl : rules.facts) {
-    for (const Word& alternative : decl.type.alternatives) {
-      if (alternative.text == name) return decl.name.text;
-    }
+    for (const Word& alternative : decl.type.alternatives) owners.emplace(alternative.text, decl.name.text);
   }
-  return {};
+  return owners;
+}
+
+// For a name that stands where no choice asks for it.
+std::string owner_of_alternative(Checking& checking, const std::string& name) {
+  if (checking.owners.empty()) checking.owners = owners_of_alternatives(checking.rules);
+  const auto found = checking.owners.find(name);
+  return found == checking.owners.end() ? "" : found->second;
 }
 
 void report_unknown(Checking& checking, const Word& name) {
+  checking.has_unknown_names = true;
   if (checking.laws.contains(name.text)) {
     report(checking, DiagnosticKind::WrongKindOfName,
            in_code(name.text) + " er en lov; en lov er ingen værdi, men kan citeres i [ ]", {name.span, "en lov"});
     return;
   }
-  if (const std::string owner = owner_of_alternative(checking.rules, name.text); !owner.empty()) {
+  if (const std::string owner = owner_of_alternative(checking, name.text); !owner.empty()) {
     report(checking, DiagnosticKind::AlternativeOutOfPlace,
            in_code(name.text) + " er et svar på " + in_code(owner) + "; et svar står lige efter sit navn og `er`",
            {name.span, "et svar for sig selv"}, {}, "skriv " + in_code(owner + " er " + name.text));
     return;
   }
   std::vector<std::string> candidates;
-  for (const auto& [known, symbol] : checking.rules.symbols) candidates.push_back(known);
+  if (checking.near_names_left > 0) {
+    for (const auto& [known, symbol] : checking.rules.symbols) candidates.push_back(known);
+  }
   report(checking, DiagnosticKind::UnknownName, in_code(name.text) + " er ikke erklæret i noget modul",
          {name.span, "ukendt navn"}, {}, near_help(checking, name.text, candidates));
 }
@@ -77,8 +84,11 @@ std::optional<std::size_t> look_up_law(Checking& checking, std::size_t module, c
                   checking.rules.laws[found->second].name.span);
     return found->second;
   }
+  checking.has_unknown_names = true;
   std::vector<std::string> candidates;
-  for (const auto& [known, index] : checking.laws) candidates.push_back(known);
+  if (checking.near_names_left > 0) {
+    for (const auto& [known, index] : checking.laws) candidates.push_back(known);
+  }
   std::string help = near_help(checking, name, candidates);
   if (help.empty()) help = "erklær loven med `lov " + name + " \"...\"`, og skriv dens udgaver under den";
   report(checking, DiagnosticKind::UnknownLaw, "loven " + in_code(name) + " er ikke erklæret", {span, "ukendt lov"}, {},

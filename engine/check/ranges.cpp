@@ -33,7 +33,9 @@ std::optional<Range> range_of(const RateDecl& rate) {
 
 class RangeCheck {
  public:
-  explicit RangeCheck(Checking& checking) : checking_(checking), rules_(checking.rules), values_(rules_.rules.size()) {}
+  explicit RangeCheck(Checking& checking) : checking_(checking), rules_(checking.rules), values_(rules_.rules.size()) {
+    checking_.rules.ranges.assign(rules_.rules.size(), {});
+  }
 
   void check_rule(std::size_t index) {
     const RuleDecl& rule = rules_.rules[index];
@@ -41,6 +43,7 @@ class RangeCheck {
     bool all_known = true;
     for (const Version& version : rule.versions) {
       const Known value = version_range(version);
+      checking_.rules.ranges[index].push_back(lines_);
       if (!value)
         all_known = false;
       else
@@ -61,7 +64,11 @@ class RangeCheck {
   Known version_range(const Version& version) {
     guards_.clear();
     Known running = first_range(version.first);
-    for (const Step& step : version.steps) running = step_range(step, running);
+    lines_ = {running};
+    for (const Step& step : version.steps) {
+      running = step_range(step, running);
+      lines_.push_back(running);
+    }
     return running;
   }
 
@@ -237,6 +244,7 @@ class RangeCheck {
   Checking& checking_;
   const RuleSet& rules_;
   std::vector<Known> values_;
+  std::vector<Known> lines_;  // of the version just seen
   Guards guards_;
 };
 

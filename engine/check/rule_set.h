@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/check/range.h"
 #include "engine/diagnostics/diagnostics.h"
 #include "engine/source/source_set.h"
 #include "engine/syntax/ast.h"
@@ -28,6 +29,10 @@ struct RuleSet {
   std::vector<MonthDecl> months;
   std::vector<RuleDecl> rules;        // regel, mellemregning, betingelse and ydelse
   std::vector<std::size_t> benefits;  // the rules that are `ydelse`, in order of name
+
+  // Between which ends the checker knows the running amount to lie after each line: of rule, version, line (the first
+  // value, then each step). Nothing for what is not a number, or not known.
+  std::vector<std::vector<std::vector<std::optional<Range>>>> ranges;
 
   // Names are one concept each, whichever module declares them.
   std::map<std::string, Symbol, std::less<>> symbols;

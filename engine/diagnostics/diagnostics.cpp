@@ -30,6 +30,18 @@ PlacedDiagnostic place(const Diagnostic& item, const SourceSet& sources) {
   return placed;
 }
 
+constexpr std::size_t kMostPlaced = 200;
+
+PlacedDiagnostic more(std::size_t count) {
+  PlacedDiagnostic placed;
+  placed.code = code_of(DiagnosticKind::MoreMistakes);
+  placed.kind = name_of(DiagnosticKind::MoreMistakes);
+  placed.message = "og " + std::to_string(count) + " fejl mere";
+  placed.help = "ret de første, og prøv igen";
+  placed.drawn = "fejl[" + placed.code + "]: " + placed.message + "\n  = hjælp: " + placed.help + "\n";
+  return placed;
+}
+
 }  // namespace
 
 void Diagnostics::add(Diagnostic diagnostic) { items_.push_back(std::move(diagnostic)); }
@@ -53,7 +65,14 @@ std::string draw_all(const Diagnostics& diagnostics, const SourceSet& sources) {
 
 std::vector<PlacedDiagnostic> place_all(const Diagnostics& diagnostics, const SourceSet& sources) {
   std::vector<PlacedDiagnostic> placed;
-  for (const Diagnostic& item : diagnostics.sorted()) placed.push_back(place(item, sources));
+  const std::vector<Diagnostic> all = diagnostics.sorted();
+  for (const Diagnostic& item : all) {
+    if (placed.size() == kMostPlaced) {
+      placed.push_back(more(all.size() - placed.size()));
+      break;
+    }
+    placed.push_back(place(item, sources));
+  }
   return placed;
 }
 

@@ -29,6 +29,7 @@ std::string draw(const Diagnostic& diagnostic, const SourceSet& sources);
 // Draws all, in order, with an empty line between.
 std::string draw_all(const Diagnostics& diagnostics, const SourceSet& sources);
 
+// Ready to be shown, in order: the first two hundred, and how many more there are.
 std::vector<PlacedDiagnostic> place_all(const Diagnostics& diagnostics, const SourceSet& sources);
 
 // The (at most four) candidates that look most like the name that was written, nearest first; by edit distance over

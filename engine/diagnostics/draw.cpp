@@ -29,6 +29,7 @@ struct Mark {
   std::size_t end = 0;
   char32_t sign = U'^';
   std::string text;
+  bool outside = false;  // of the part that is shown of a long line
 };
 
 // The marks of one source line, in the order in which the labels were given.
@@ -82,6 +83,8 @@ std::u32string cut(std::u32string text, std::vector<Mark>& marks) {
   if (start > 0) part.front() = kCut;
   if (start + kLongestLine < text.size()) part.back() = kCut;
   for (Mark& mark : marks) {
+    mark.outside = mark.end <= start || mark.begin >= start + kLongestLine;
+    if (mark.outside) continue;  // its columns are told, not shown
     mark.begin = std::min(mark.begin > start ? mark.begin - start : 0, kLongestLine - 1);
     mark.end = std::clamp(mark.end > start ? mark.end - start : 0, mark.begin + 1, kLongestLine);
   }
@@ -138,6 +141,11 @@ class Drawing {
     const std::string number = std::to_string(line.number);
     append_row(spaces(gutter_ - number.size() + 1) + number + " |", to_utf8(source));
     for (const Mark& mark : marks) {
+      if (mark.outside) {
+        append_row(margin(),
+                   mark.text + (mark.text.empty() ? "kolonne " : ": kolonne ") + std::to_string(mark.begin + 1));
+        continue;
+      }
       std::string row = spaces(mark.begin) + to_utf8(std::u32string(mark.end - mark.begin, mark.sign));
       if (!mark.text.empty()) row += " " + mark.text;
       append_row(margin(), row);

@@ -57,9 +57,8 @@ class Run {
 
   // A rule's name corrects its value; "name.3" corrects its third line.
   bool place(const Override& correction, const PlannedRule& planned) {
-    const RuleSet& rules = *program_.rules;
-    if (planned.is_month) return false;
-    const std::string& name = rules.rules[planned.symbol].name.text;
+    if (correction.month && planned.month != *correction.month) return false;
+    const std::string& name = name_of(program_, planned);
     if (correction.step == name) {
       result_.overridden[planned.value] = &correction;
       return true;

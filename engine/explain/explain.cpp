@@ -6,6 +6,7 @@
 #include "engine/explain/formula.h"
 #include "engine/explain/quantity.h"
 #include "engine/explain/trace_lines.h"
+#include "engine/explain/unused.h"
 #include "engine/explain/uses.h"
 
 namespace hjemmel {
@@ -26,6 +27,7 @@ class Explainer {
     add_uses(result_, program_, given_, evaluation_, live_, asked_, citer_);
     add_steps();
     if (result_.status == Status::Proposal) add_amounts();
+    add_unused(result_, program_, given_, evaluation_, live_);
     result_.overridden = std::any_of(result_.steps.begin(), result_.steps.end(), has_override);
     result_.laws = citer_.laws();
     return std::move(result_);
@@ -158,6 +160,7 @@ class Explainer {
     step.citations = citer_.cite(planned.version->citations, planned.month);
     step.lines = trace_lines({program_, evaluation_, planned, step.name, type, step.citations}, citer_);
     step.value = quantity_if_known(type, value(planned.value));
+    step.override_ = override_at(evaluation_, planned.value, type);
     return step;
   }
 
@@ -184,7 +187,7 @@ class Explainer {
     return *cited;
   }
 
-  // By how much a condition on two amounts failed.
+  // By how much a condition on two amounts failed; nothing for `er over 0` and an amount of just 0.
   std::string short_by(const PlannedRule& planned) const {
     const Expr& condition = planned.lines.front().first->value;
     if (condition.kind != Expr::Kind::Compare) return "";
@@ -192,7 +195,7 @@ class Explainer {
     if (left.type.kind != Type::Kind::Number) return "";
     const Value difference =
         subtract(value(planned.expressions.at(&left)), value(planned.expressions.at(&condition.arguments[1])));
-    if (!difference.known()) return "";
+    if (!difference.known() || difference.low == 0) return "";
     const Quantity shown = quantity(left.type, abs(difference.low));
     return shown.unit.empty() ? shown.text : shown.text + " " + shown.unit;
   }

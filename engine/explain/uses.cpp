@@ -84,6 +84,28 @@ class FactUses {
   std::set<std::pair<std::size_t, int>> seen_;
 };
 
+bool is_cited(const Citation& citation, const LawDecl& law, const LawVersion& edition) {
+  if (citation.kind == Citation::Kind::Law) return citation.source == law.name.text;
+  return citation.kind == Citation::Kind::Instrument && citation.source == edition.instrument &&
+         citation.number == edition.number && citation.year == edition.year;
+}
+
+// The day a rate could first be known: its own `kendt`; else that of the cited editions that took effect together with
+// it, the last of them; else its first day. An older edition only says that the rate is adjusted, not to what.
+Date known_from(const RuleSet& rules, const RateRow& row) {
+  if (row.known) return row.known->date;
+  std::optional<Date> known;
+  for (const Citation& citation : row.projected ? Citations() : row.citations) {
+    for (const LawDecl& law : rules.laws) {
+      const LawVersion* edition = edition_in(law, month_of(row.from.date));
+      if (edition == nullptr || edition->effect.date != row.from.date || !is_cited(citation, law, *edition)) continue;
+      const Date date = edition->published ? edition->published->date : edition->dated.date;
+      if (!known || *known < date) known = date;
+    }
+  }
+  return known.value_or(row.from.date);
+}
+
 RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
   const RateDecl& decl = program.rules->rates[node.symbol];
   const RateRow& row = *row_in(decl, node.month);
@@ -93,8 +115,7 @@ RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
   trace.month = to_text(node.month);
   trace.value = quantity(decl.type, *node.constant);
   trace.from = to_text(row.from.date);
-  // A rate without a date of its own is known from its first day.
-  trace.known_from = to_text(row.known ? row.known->date : row.from.date);
+  trace.known_from = to_text(known_from(*program.rules, row));
   trace.projected = row.projected;
   trace.unverified = row.unverified;
   if (row.source) trace.source = row.source->text;

@@ -1,5 +1,6 @@
 #include "engine/format/lines.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -22,6 +23,7 @@ struct Marks {
   std::set<std::size_t> tight;               // slashes without spaces
   std::set<std::size_t> row_colons;          // between condition and value
   std::set<std::size_t> table_rows;          // first tokens of the rows of a rate
+  std::set<std::size_t> references;          // the number and year of an instrument: not counted, so without points
 };
 
 int indent_of(RuleKind rule) {
@@ -93,6 +95,7 @@ class Marker {
     if (node.is(RuleKind::Fact)) start_line(node, TokenKind::Text, 2);
     if (node.is(RuleKind::Interpretation)) start_line(node, TokenKind::Standard, 2);
     if (node.is(RuleKind::Edition)) start_line(node, TokenKind::Omfatter, 4);
+    if (node.is(RuleKind::Edition)) collect(node, TokenKind::Number, marks_.references);
     if (node.is(RuleKind::RateRow)) marks_.table_rows.insert(node.first_index());
     if (node.is(RuleKind::ChoiceRow)) collect(node, TokenKind::Colon, marks_.row_colons);
     if (node.is(RuleKind::Edition) || node.is(RuleKind::Type) || node.is(RuleKind::Measure)) {
@@ -119,6 +122,15 @@ class Marker {
   Marks& marks_;
   const syntax::Report& report_;
 };
+
+// "16323,5" as "16.323,5"; a number that has its points, and one of three digits, stay as they are.
+std::string with_points(std::string number) {
+  const std::size_t end = std::min(number.find(','), number.size());
+  if (number.find('.') != std::string::npos) return number;
+  const std::size_t first = number.front() == '-' ? 1 : 0;
+  for (std::size_t at = end; at > first + 3;) number.insert(at -= 3, 1, '.');
+  return number;
+}
 
 bool is_tight(const CitationWord& before, const CitationWord& word) {
   if (word.is("-") || word.is("/") || word.is(".") || before.is("-") || before.is("/")) return true;
@@ -188,7 +200,9 @@ class LineMaker {
     const auto word = marks_.words.find(index);
     if (word != marks_.words.end()) return word->second;
     if (tokens_[index].kind == TokenKind::Island) return island_text(items_of(tokens_[index], report_.source()));
-    return report_.text(tokens_[index]);
+    const std::string text = report_.text(tokens_[index]);
+    const bool counted = tokens_[index].kind == TokenKind::Number && !marks_.references.contains(index);
+    return counted ? with_points(text) : text;
   }
 
   bool wants_space(std::size_t index) const {

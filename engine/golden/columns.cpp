@@ -61,8 +61,10 @@ class ColumnReader {
     const std::string name = heading.utf8();
     const Symbol* symbol = rules_.find(without_line(name));
     if (symbol != nullptr && symbol->kind == SymbolKind::Rule) return {Column::Kind::Step, symbol->index};
+    if (symbol != nullptr && symbol->kind == SymbolKind::MonthName) return {Column::Kind::MonthStep, symbol->index};
     std::vector<std::string> names = own_names(kExpected);
     for (const RuleDecl& rule : rules_.rules) names.push_back(rule.name.text);
+    for (const MonthDecl& month : rules_.months) names.push_back(month.name.text);
     std::string help = near_names_help(name, names);
     if (symbol != nullptr) help = "det, der er givet, står før `||`";
     refuse(diagnostics_, DiagnosticKind::TableExpectedColumnUnknown, heading,

@@ -17,6 +17,7 @@ struct Column {
     Interpretation,  // fortolkning: "grænsens_år = lønmånedens"
     Correction,      // rettelse
     Step,            // the benefit, a step, or a line of one: fleksløntilskud.3
+    MonthStep,       // the month that a named month came to: lønmåned
     Outcome,         // udfald
     Status,          // status
     Missing,         // mangler

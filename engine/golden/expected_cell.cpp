@@ -29,6 +29,12 @@ class ExpectedCheck {
     }
   }
 
+  void month() {
+    const std::string text = cell_.utf8();
+    if (text != kNotKnown && !parse_month(text))
+      unreadable("`" + text + "` er ikke en måned", "skriv for eksempel 2024-01");
+  }
+
   void value_of(const RuleDecl& rule) {
     const std::string text = cell_.utf8();
     if (text == kNotKnown) return;
@@ -71,6 +77,8 @@ void check_expected_cell(const RuleSet& rules, const Column& column, const Piece
       return check.facts();
     case Column::Kind::Step:
       return check.value_of(rules.rules.at(column.symbol));
+    case Column::Kind::MonthStep:
+      return check.month();
     default:
       return;
   }

@@ -45,7 +45,8 @@ class RowReader {
       case Column::Kind::Interpretation:
         return read_interpretations(cell);
       case Column::Kind::Correction:
-        if (!cell.empty() && cell.text != U"-") row_.given.overrides = read_override_cell(cell, diagnostics_);
+        if (!cell.empty() && cell.text != U"-")
+          row_.given.overrides = read_override_cell(reading_.rules, cell, diagnostics_);
         return;
       default:
         return read_other(column, cell);

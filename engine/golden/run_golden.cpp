@@ -5,6 +5,7 @@
 #include "engine/golden/compare.h"
 #include "engine/golden/expected_cell.h"
 #include "engine/golden/golden.h"
+#include "engine/render/wording.h"
 
 namespace hjemmel {
 namespace {
@@ -13,6 +14,15 @@ constexpr std::size_t kLastSteps = 10;  // that are shown when no expected step 
 
 std::string shown(const std::string& name, const std::string& formula, const std::optional<Quantity>& value) {
   return "  " + name + (formula.empty() ? "" : ": " + formula) + " = " + (value ? value->text : kNotKnown) + "\n";
+}
+
+// "dog mindst 0": the line as the rule has it.
+std::string line_words(const TraceLine& line) {
+  if (line.kind == TraceLine::Kind::Round) return "afrundet " + line.rounding;
+  std::string text = render::kind_words(line.kind);
+  text += (text.empty() ? "" : " ") + line.formula;
+  if (!line.out_of_formula.empty()) text = "forholdsmæssigt for " + line.formula + " ud af " + line.out_of_formula;
+  return line.skipped ? text + " (ikke brugt)" : text;
 }
 
 // The steps that led to the benefit, the last ones line by line, for the author to hold against the source.
@@ -26,7 +36,7 @@ std::string last_steps(const Result& result) {
       text += shown(step.name + " i " + step.month, "", step.value);
       continue;
     }
-    for (const TraceLine& line : step.lines) text += shown(line.id, line.formula, line.result);
+    for (const TraceLine& line : step.lines) text += shown(line.id, line_words(line), line.result);
   }
   return text;
 }

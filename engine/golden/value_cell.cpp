@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "engine/cases/correction_citation.h"
 #include "engine/cases/given_period.h"
+#include "engine/cases/step_value.h"
 
 namespace hjemmel {
 namespace {
@@ -131,7 +133,23 @@ class ValueReader {
   std::size_t at_ = 0;
 };
 
-std::optional<Override> read_override(const Piece& piece, Diagnostics& diagnostics) {
+// "dage_pr_måned", or "dage_pr_måned i 2024-01" when it is read in several months.
+bool read_step(const Piece& piece, Override& correction, Diagnostics& diagnostics) {
+  const std::size_t in = piece.text.find(U" i ");
+  const Piece step = in == std::u32string::npos ? piece : piece.part(0, in);
+  correction.step = step.utf8();
+  correction.step_span = step.span;
+  if (in == std::u32string::npos) return true;
+  const Piece month = piece.part(in + 3, piece.text.size());
+  correction.month = parse_month(month.utf8());
+  if (correction.month) return true;
+  refuse_value(diagnostics, month,
+               {DiagnosticKind::GivenMonthExpected, "`" + month.utf8() + "` er ikke en måned",
+                "skriv for eksempel `dage_pr_måned i 2024-01`"});
+  return false;
+}
+
+std::optional<Override> read_override(const RuleSet& rules, const Piece& piece, Diagnostics& diagnostics) {
   const auto unreadable = [&] {
     refuse(diagnostics, DiagnosticKind::TableValueForm, piece, "rettelsen kan ikke læses", "kan ikke læses",
            kOverrideHelp);
@@ -147,15 +165,27 @@ std::optional<Override> read_override(const Piece& piece, Diagnostics& diagnosti
     if (reason.empty()) return unreadable();
   }
   const Piece written = piece.part(sign + 1, open);
-  const bool yes_no = written.text == U"ja" || written.text == U"nej";
+  Override correction;
+  if (!read_step(piece.part(0, sign), correction, diagnostics)) return std::nullopt;
+  const std::optional<Rational> month = read_corrected_month(written.utf8());
   const ReadValue value =
-      yes_no ? ReadValue{Rational(written.text == U"ja" ? 1 : 0), {}} : read_number(written.utf8(), NumberForm::Danish);
+      month ? ReadValue{month, {}} : read_step_value(rules, correction.step, written.utf8(), NumberForm::Danish);
   if (value.error) {
     refuse_value(diagnostics, written, *value.error);
     return std::nullopt;
   }
-  return Override{piece.part(0, sign).utf8(), *value.value,      reasons[0].utf8(),
-                  reasons[1].utf8(),          reasons[2].utf8(), reasons[3].utf8()};
+  if (const auto mistake = citation_mistake(rules, reasons[1].utf8())) {
+    refuse_value(diagnostics, reasons[1], *mistake);
+    return std::nullopt;
+  }
+  correction.value = *value.value;
+  correction.value_span = written.span;
+  correction.reason = reasons[0].utf8();
+  correction.citation = reasons[1].utf8();
+  correction.by = reasons[2].utf8();
+  correction.date = reasons[3].utf8();
+  correction.is_month = month.has_value();
+  return correction;
 }
 
 }  // namespace
@@ -173,10 +203,10 @@ std::vector<GivenValue> read_value_cell(const FactDecl& fact, const Piece& cell,
   return values;
 }
 
-std::vector<Override> read_override_cell(const Piece& cell, Diagnostics& diagnostics) {
+std::vector<Override> read_override_cell(const RuleSet& rules, const Piece& cell, Diagnostics& diagnostics) {
   std::vector<Override> overrides;
   for (const Piece& piece : cell.split(U';')) {
-    if (auto next = read_override(piece, diagnostics)) overrides.push_back(std::move(*next));
+    if (auto next = read_override(rules, piece, diagnostics)) overrides.push_back(std::move(*next));
   }
   return overrides;
 }

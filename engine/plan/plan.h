@@ -1,6 +1,7 @@
 // RuleSet + benefit + payment month -> Program.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -20,5 +21,14 @@ struct NotCovered {
 // Lays the benefit and what goes with it out for the payment month. REQUIRES: `benefit` is the index of a `ydelse`. The
 // program points into `rules`, which must outlive it.
 std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month);
+
+struct CoveredMonths {
+  Month first{};
+  std::optional<Month> last;  // none when the rules have no end
+};
+
+// The payment months that the benefit can be planned for; none when there are none. Found by planning, so that every
+// rate and rule that the benefit reads, in whatever month, counts.
+std::optional<CoveredMonths> covered_months(const RuleSet& rules, std::size_t benefit);
 
 }  // namespace hjemmel

@@ -176,24 +176,21 @@ NodeId Planner::rate_in(std::size_t rate, Month month) {
   return leaves_[key] = add_node(std::move(made));
 }
 
-// Reads in the month that the named month chooses; the choice is made among the rows, first that holds.
+// Reads in the month that the named month chooses. The choice itself is read, also when it has only one outcome: it is
+// a step of the calculation that a person can correct.
 NodeId Planner::in_named_month(std::size_t name, Month month, const std::function<NodeId(Month)>& read) {
   const std::size_t index = month_name_in(name, month);
-  const PlannedRule& planned = program_.planned[index];
-  if (planned.version == nullptr) return read(month);
+  if (program_.planned[index].version == nullptr) return read(month);
+  const NodeId chosen = program_.planned[index].value;
   // Copied: reading may plan further rules and so move the list.
-  const std::vector<PlannedChoice> choices = planned.lines.front().choices;
-  const Expr* plain = choices.empty() ? &planned.lines.front().first->value : nullptr;
-  const auto read_as = [&](const Expr& value) -> NodeId {
-    if (value.kind == Expr::Kind::ThisMonth) return read(month);
-    if (value.kind == Expr::Kind::MonthBefore) return read(add_months(month, -1));
-    return in_named_month(value.symbol, month, read);
-  };
-  if (plain != nullptr) return read_as(*plain);
-  NodeId result = read_as(choices.back().row->value);
-  for (auto choice = choices.rbegin() + 1; choice != choices.rend(); ++choice) {
-    result = node(Op::Select, choice->condition, read_as(choice->row->value), result);
+  const std::vector<Month> months = program_.planned[index].months;
+  NodeId result = kNoNode;
+  for (const Month candidate : months) {
+    const NodeId there = read(candidate);
+    const NodeId is_chosen = node(Op::Equal, chosen, constant(month_number(candidate)));
+    result = node(Op::Select, is_chosen, there, result == kNoNode ? there : result);
   }
+  assert(result != kNoNode);
   return result;
 }
 

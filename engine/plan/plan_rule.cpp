@@ -1,5 +1,6 @@
 // Rules, named months and their lines.
 #include <cassert>
+#include <set>
 #include <utility>
 
 #include "engine/plan/planner.h"
@@ -71,8 +72,25 @@ std::size_t Planner::month_name_in(std::size_t name, Month month) {
 
   PlannedRule working = std::move(program_.planned[index]);
   finish_body(working, *working.version);
+  working.months = months_chosen_among(*working.version, month);
   program_.planned[index] = std::move(working);
   return index;
+}
+
+// REQUIRES: the body has been planned, and so the month names that it reads.
+std::vector<Month> Planner::months_chosen_among(const Version& version, Month month) const {
+  std::set<Month> months;
+  const auto add = [&](const Expr& value) {
+    if (value.kind == Expr::Kind::ThisMonth) months.insert(month);
+    if (value.kind == Expr::Kind::MonthBefore) months.insert(add_months(month, -1));
+    if (value.kind != Expr::Kind::Name) return;
+    const std::size_t inner = planned_months_.at({value.symbol, month_number(month)});
+    const std::vector<Month>& all = program_.planned[inner].months;
+    months.insert(all.begin(), all.end());
+  };
+  if (version.first.rows.empty()) add(version.first.value);
+  for (const ChoiceRow& row : version.first.rows) add(row.value);
+  return {months.begin(), months.end()};
 }
 
 std::size_t Planner::begin(PlannedRule planned) {

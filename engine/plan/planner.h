@@ -22,6 +22,7 @@ class Planner {
   // plan_rule.cpp: rules, named months and their lines. All return the index into Program::planned.
   std::size_t rule_in(std::size_t rule, Month month);
   std::size_t month_name_in(std::size_t name, Month month);
+  std::vector<Month> months_chosen_among(const Version& version, Month month) const;
   std::size_t begin(PlannedRule planned);
   void finish_body(PlannedRule& planned, const Version& version);
   void finish_benefit(PlannedRule& planned, const RuleDecl& decl);

@@ -86,6 +86,7 @@ struct PlannedRule {
   Month month{};
   const Version* version = nullptr;
   std::vector<PlannedLine> lines;
+  std::vector<Month> months;                  // those that a named month can choose, earliest first
   std::vector<NodeId> conditions;             // a benefit's, in order
   NodeId value = kNoNode;                     // a Point; of a benefit: 0 when a condition fails
   NodeId entitled = kNoNode;                  // a benefit's conditions together
@@ -104,5 +105,11 @@ struct Program {
   std::size_t root = 0;                 // the benefit, in `planned`
   std::vector<std::size_t> companions;  // rules that go with it, in `planned`
 };
+
+// Of the rule or the named month.
+inline const std::string& name_of(const Program& program, const PlannedRule& planned) {
+  const RuleSet& rules = *program.rules;
+  return planned.is_month ? rules.months[planned.symbol].name.text : rules.rules[planned.symbol].name.text;
+}
 
 }  // namespace hjemmel

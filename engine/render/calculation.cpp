@@ -1,11 +1,12 @@
-// The calculation as a caseworker lays it out on paper: what it is worked from, then every rule with its running amount
-// and paragraph, then what it comes to.
+// The calculation as a caseworker lays it out on paper: what it is worked from, then every rule that moves an amount,
+// with its running amount and paragraph, then what it comes to, and last what was asked and came to nothing.
 #include <hjemmel/hjemmel.h>
 
 #include <algorithm>
 #include <set>
 
 #include "engine/render/calculation_step.h"
+#include "engine/render/idle_rules.h"
 #include "engine/render/layout.h"
 #include "engine/render/wording.h"
 
@@ -82,7 +83,10 @@ void add_rates(Page& page, const Result& result, const std::set<std::string>& nu
   }
 }
 
-void add_alternative(Page& page, const InterpretationTrace& choice, const InterpretationTrace::Alternative& other) {
+// Without an amount there is nothing to hold the other reading's amount against.
+void add_alternative(Page& page, const Result& result, const InterpretationTrace& choice,
+                     const InterpretationTrace::Alternative& other) {
+  if (!result.amount) return page.line(4, "ellers: " + words(other.name));
   const std::string amount = other.amount ? shown_with_unit(*other.amount) : "intet beløb";
   page.line(4, "ellers: " + words(other.name) + ", " + (choice.matters ? "så " + amount : "samme beløb"));
 }
@@ -93,7 +97,8 @@ void add_interpretations(Page& page, const Result& result) {
     page.row({.text = choice.question, .note = brief(choice.citations)});
     page.line(4, "valgt: " + words(choice.chosen) + (choice.is_default ? " (standard)" : " (valgt i sagen)"));
     page.line(4, "fordi: " + choice.reason);
-    for (const InterpretationTrace::Alternative& other : choice.alternatives) add_alternative(page, choice, other);
+    for (const InterpretationTrace::Alternative& other : choice.alternatives)
+      add_alternative(page, result, choice, other);
   }
 }
 
@@ -103,6 +108,7 @@ void add_gaps(Page& page, const Result& result) {
     page.row({.text = with_month(fact.name, fact.month), .total = "mangler", .note = brief(fact.citations)});
     if (!fact.label.empty()) page.line(4, fact.label);
   }
+  if (result.status == Status::Missing) page.line(2, kMoreMayCome);
   if (!result.conflicts.empty()) add_heading(page, "Kilder, der siger noget forskelligt");
   for (const FactTrace& fact : result.conflicts) {
     page.row({.text = with_month(fact.name, fact.month), .note = brief(fact.citations)});
@@ -169,10 +175,15 @@ void add_steps(Page& page, const Result& result) {
     const bool refused = result.outcome == Outcome::Refusal && step.name == result.benefit;
     if (refused) {
       add_refused(page, step);
-    } else {
+    } else if (!is_idle(result, step)) {
       add_step(page, step);
     }
   }
+}
+
+bool interpretation_matters(const Result& result) {
+  const auto matters = [](const InterpretationTrace& choice) { return choice.matters; };
+  return result.amount && std::any_of(result.interpretations.begin(), result.interpretations.end(), matters);
 }
 
 void add_opening(Page& page, const Result& result) {
@@ -183,6 +194,8 @@ void add_opening(Page& page, const Result& result) {
   if (result.failed_condition) page.line(2, result.failed_condition->refusal);
   if (result.amount) page.row({.text = words(result.benefit), .total = shown_with_unit(*result.amount)});
   if (result.provisional) page.line(2, "Beløbet er foreløbigt: en forventet oplysning er brugt.");
+  if (interpretation_matters(result))
+    page.line(2, "En fortolkning har betydning for beløbene; se fortolkningerne nedenfor.");
   if (result.overridden) page.line(2, "Mindst ét tal er rettet af en person; begge tal står nedenfor.");
 }
 
@@ -192,7 +205,10 @@ void add_opening(Page& page, const Result& result) {
 std::string render_calculation(const Result& result) {
   render::Page steps;
   render::add_steps(steps, result);
-  const std::set<std::string> numbers = render::numbers_in(steps);
+  render::Page idle;
+  render::add_idle_rules(idle, result);
+  std::set<std::string> numbers = render::numbers_in(steps);
+  numbers.merge(render::numbers_in(idle));
 
   render::Page page;
   render::add_opening(page, result);
@@ -201,10 +217,12 @@ std::string render_calculation(const Result& result) {
   render::add_rates(page, result, numbers, true);
   render::add_facts(page, result, numbers, false);
   render::add_rates(page, result, numbers, false);
-  render::add_interpretations(page, result);
   if (steps.line_count() > 0) render::add_heading(page, "Beregning");
   page.append(steps);
   render::add_amounts(page, result);
+  page.blank();
+  page.append(idle);
+  render::add_interpretations(page, result);
   render::add_laws(page, result);
   page.blank();
   page.line(0, "Regelsæt " + result.rule_set_hash + ", Hjemmel " + result.engine_version);

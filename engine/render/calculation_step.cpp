@@ -109,6 +109,14 @@ class RuleLines {
     return line.override_->calculated_known ? cell(line.override_->calculated) : kUnknown;
   }
 
+  // Several paragraphs stand once: the lines below that rest on the same ones only say so.
+  std::string note(const TraceLine& line) {
+    const std::string text = brief(line.citations);
+    const bool same = text == last_note_ && width_of(text) > kNoteWidth;
+    last_note_ = text;
+    return same ? "som ovenfor" : text;
+  }
+
   void add_by_kind(const TraceLine& line) {
     switch (line.kind) {
       case TraceLine::Kind::Brackets:
@@ -134,7 +142,7 @@ class RuleLines {
   // A line whose value may itself be calculated: the formula in words, and below it the same with numbers.
   void add_worked(const std::string& text, const TraceLine& line, Row amounts) {
     const std::string numbers = words(line.numbers);
-    amounts.note = brief(line.citations);
+    amounts.note = note(line);
     amounts.text = text;
     if (is_compound(numbers)) {
       const bool known = numbers.find(kUnknown) == std::string::npos;
@@ -152,7 +160,7 @@ class RuleLines {
     const ChoiceTrace* held = held_row(line);
     if (!line.choices.empty() && held == nullptr) {
       const char* text = line.result ? "det samme, hvad der end gælder" : "kan ikke vælges endnu";
-      page_.row({.text = text, .total = total(line), .note = brief(line.citations)});
+      page_.row({.text = text, .total = total(line), .note = note(line)});
     } else {
       add_worked(words(line.formula), line, {.total = total(line)});
     }
@@ -180,7 +188,7 @@ class RuleLines {
 
   void add_proportion(const TraceLine& line) {
     const std::string text = "forholdsmæssigt for " + words(line.formula) + " ud af " + words(line.out_of_formula);
-    page_.row({.text = text, .note = brief(line.citations)});
+    page_.row({.text = text, .note = note(line)});
     add_part(line.numbers, line.operand);
     add_part(line.out_of_numbers, line.out_of);
     const auto share = [](const std::optional<Quantity>& part) { return part ? shown(*part) : kUnknown; };
@@ -213,11 +221,12 @@ class RuleLines {
   }
 
   void add_rounding(const TraceLine& line) {
-    page_.row({.text = "afrundet " + line.rounding, .total = total(line), .note = brief(line.citations)});
+    page_.row({.text = "afrundet " + line.rounding, .total = total(line), .note = note(line)});
   }
 
   Page& page_;
   std::string unit_;
+  std::string last_note_;
 };
 
 // A correction of the last line is also one of the rule; it is shown once.

@@ -47,6 +47,20 @@ void add_fact(Page& page, const FactTrace& fact) {
   page.field("hjemmel", full(fact.citations));
 }
 
+void add_unused_correction(Page& page, const UnusedCorrection& correction) {
+  page.line(2, correction.step + (correction.month.empty() ? "" : " (" + correction.month + ')'));
+  page.field("rettet til", shown_with_unit(correction.value));
+  page.field("begrundelse", correction.reason);
+  page.field("hjemmel", correction.citation);
+  page.field("af", correction.by);
+  page.field("den", correction.date);
+}
+
+void add_unused_interpretation(Page& page, const UnusedInterpretation& choice) {
+  page.line(2, choice.name + ": " + choice.question);
+  page.field("valgt", choice.chosen + " (valgt i sagen): " + choice.reason);
+}
+
 void add_unsupported(Page& page, const UnsupportedTrace& gap) {
   page.line(2, gap.text);
   page.field("hjemmel", full(gap.citations));
@@ -96,6 +110,7 @@ void add_opening(Page& page, const Result& result) {
   page.field("Hjemmel", result.engine_version, 0);
   page.field("skema", std::to_string(result.schema_version), 0);
   if (!result.amount) page.line(0, status_sentence(result));
+  if (result.status == Status::Missing) page.line(0, kMoreMayCome);
 }
 
 }  // namespace
@@ -114,6 +129,9 @@ std::string render_full(const Result& result) {
   for (const TraceStep& step : result.steps) add_full_step(page, step);
   add_list(page, "Oplysninger, der er brugt", result.facts_used, add_fact);
   add_list(page, "Oplysninger uden betydning for resultatet", result.facts_unused, add_fact);
+  add_list(page, "Rettelser uden betydning for resultatet", result.corrections_unused, add_unused_correction);
+  add_list(page, "Valgte fortolkninger uden betydning for resultatet", result.interpretations_unused,
+           add_unused_interpretation);
   add_list(page, "Oplysninger, der mangler", result.facts_missing, add_fact);
   add_list(page, "Kilder, der siger noget forskelligt", result.conflicts, add_fact);
   add_list(page, "Skøn, som en person skal foretage", result.awaiting, add_fact);

@@ -104,6 +104,27 @@ Json interpretation_json(const InterpretationTrace& choice) {
   return json;
 }
 
+Json unused_correction_json(const UnusedCorrection& correction) {
+  Json json = Json::object();
+  json.set("step", Json::string(correction.step));
+  json.set("month", text_or_null(correction.month));
+  set_value(json, correction.value);
+  json.set("reason", Json::string(correction.reason));
+  json.set("citation", Json::string(correction.citation));
+  json.set("by", Json::string(correction.by));
+  json.set("date", Json::string(correction.date));
+  return json;
+}
+
+Json unused_interpretation_json(const UnusedInterpretation& choice) {
+  Json json = Json::object();
+  json.set("name", Json::string(choice.name));
+  json.set("question", Json::string(choice.question));
+  json.set("chosen", Json::string(choice.chosen));
+  json.set("reason", Json::string(choice.reason));
+  return json;
+}
+
 Json law_json(const LawTrace& law) {
   Json json = Json::object();
   json.set("name", Json::string(law.name));
@@ -139,6 +160,8 @@ void set_reasons(Json& json, const Result& result) {
   json.set("rules", list_of(result.steps, rule_json));
   json.set("facts_used", list_of(result.facts_used, fact_json));
   json.set("facts_unused", list_of(result.facts_unused, fact_json));
+  json.set("corrections_unused", list_of(result.corrections_unused, unused_correction_json));
+  json.set("interpretations_unused", list_of(result.interpretations_unused, unused_interpretation_json));
   json.set("facts_missing", list_of(result.facts_missing, fact_json));
   json.set("conflicts", list_of(result.conflicts, fact_json));
   json.set("awaiting", list_of(result.awaiting, fact_json));

@@ -44,25 +44,36 @@ void place(std::vector<std::string>& lines, std::string_view cell, std::size_t e
   lines.back() += cell;
 }
 
-// Several citations that do not fit on one line get a line each.
+// A note is broken between citations where it can be, so that a paragraph stays with its stykke.
 std::vector<std::string> note_lines(const std::string& note) {
-  if (width_of(note) <= kNoteWidth) return wrap(note, kNoteWidth);
   std::vector<std::string> lines;
   for (std::size_t start = 0; start < note.size();) {
     const std::size_t end = std::min(note.find("; ", start), note.size());
     const bool last = end == note.size();
-    for (std::string& line : wrap(note.substr(start, end - start + (last ? 0 : 1)), kNoteWidth))
-      lines.push_back(std::move(line));
+    const std::string citation = note.substr(start, end - start + (last ? 0 : 1));
+    const bool fits = !lines.empty() && width_of(lines.back()) + 1 + width_of(citation) <= kNoteWidth;
+    if (fits) lines.back() += ' ' + citation;
+    if (!fits) {
+      for (std::string& line : wrap(citation, kNoteWidth)) lines.push_back(std::move(line));
+    }
     start = last ? end : end + 2;
   }
   return lines;
 }
 
-// Text runs as far as what stands to the right of it allows; never up to the column where an amount would end.
+// Text runs as far as what stands to the right of it allows. An amount that leaves it less than its own column gets a
+// line of its own.
 std::size_t text_end(const Row& row, std::size_t page_width) {
-  if (!row.operand.empty()) return kTextEnd;
-  if (!row.total.empty()) return kOperandEnd - 2;
+  if (!row.operand.empty()) return std::max(kTextEnd, start_of(row.operand, kOperandEnd) - 2);
+  if (!row.total.empty()) return std::max(kOperandEnd - 2, start_of(row.total, kTotalEnd) - 2);
   return row.note.empty() ? page_width : kTotalEnd - 2;
+}
+
+// Lines after the first begin further in, so text of several lines is broken for the narrower of the two.
+std::vector<std::string> text_lines(const Row& row, std::size_t end) {
+  std::vector<std::string> lines = wrap(row.text, end - row.indent);
+  if (lines.size() > 1) lines = wrap(row.text, end - std::max(row.indent, kContinuation));
+  return lines;
 }
 
 }  // namespace
@@ -144,7 +155,7 @@ void Page::field(std::string_view name, std::string_view text, std::size_t inden
 void Page::row(const Row& row) {
   const std::size_t inner = std::max(row.indent, kContinuation);
   std::vector<std::string> lines;
-  for (const std::string& part : wrap(row.text, text_end(row, width_) - inner)) {
+  for (const std::string& part : text_lines(row, text_end(row, width_))) {
     lines.push_back(std::string(lines.empty() ? row.indent : inner, ' ') + part);
   }
   place(lines, row.operand, kOperandEnd);

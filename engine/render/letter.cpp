@@ -1,9 +1,9 @@
-// The short reasons for the citizen: at most a page, and no number that is not in the calculation. What does not fit is
-// cut at a whole item, and the letter says that the rest stands in the calculation.
+// The short reasons for the citizen: at most a page, and no number that is not in the calculation. How the amount was
+// found and what a person corrected are never cut; of the rest whole items are, and the letter then says that they
+// stand in the calculation.
 #include <hjemmel/hjemmel.h>
 
 #include <algorithm>
-#include <cassert>
 
 #include "engine/render/layout.h"
 #include "engine/render/wording.h"
@@ -50,6 +50,7 @@ std::string in_brackets(const std::vector<CitationText>& citations) {
 struct Section {
   std::string heading;
   std::vector<Item> items;
+  int given_up = 0;         // 1: the first to be cut when the page is full; 0: never cut
   std::size_t allowed = 0;  // lines, the blank one before it and the heading counted
 };
 
@@ -59,13 +60,20 @@ std::size_t wanted(const Section& section) {
   return lines;
 }
 
-// Shares out the lines of the page: every section has what it wants, until the longest ones must give some up.
+// Shares out the lines of the page: every section has what it wants; when there are too few, one after the other gives
+// up all but its first lines.
 void share_out(std::vector<Section>& sections, std::size_t available) {
+  constexpr std::size_t kFewest = 6;
+  constexpr int kSectionsToCut = 3;
   std::size_t sum = 0;
   for (Section& section : sections) sum += section.allowed = wanted(section);
-  for (; sum > available; --sum) {
-    const auto shorter = [](const Section& a, const Section& b) { return a.allowed < b.allowed; };
-    --std::max_element(sections.begin(), sections.end(), shorter)->allowed;
+  for (int turn = 1; turn <= kSectionsToCut; ++turn) {
+    for (Section& section : sections) {
+      if (section.given_up != turn || sum <= available || section.allowed <= kFewest) continue;
+      const std::size_t less = std::min(sum - available, section.allowed - kFewest);
+      section.allowed -= less;
+      sum -= less;
+    }
   }
 }
 
@@ -81,10 +89,18 @@ void add_section(Page& page, const Section& section) {
   }
 }
 
-// A label with a number in it, such as a paragraph, is not printed in the calculation; the name says enough.
+// What stands after a semicolon tells the staff how to fill it in. A label with a number in it, such as a paragraph, is
+// not printed in the calculation; the name says enough.
 std::string plain_label(const FactTrace& fact) {
-  const bool has_number = fact.label.find_first_of("0123456789") != std::string::npos;
-  return fact.label.empty() || has_number ? capitalized(words(fact.name)) : fact.label;
+  const std::string label = fact.label.substr(0, fact.label.find(';'));
+  const bool has_number = label.find_first_of("0123456789") != std::string::npos;
+  return label.empty() || has_number ? capitalized(words(fact.name)) : label;
+}
+
+// "Løn, januar 2024"; "Er personen visiteret til fleksjob? (januar 2024)".
+std::string with_month(const std::string& label, const std::string& month) {
+  if (month.empty()) return label;
+  return label.back() == '?' ? label + " (" + month_words(month) + ')' : label + ", " + month_words(month);
 }
 
 // What a formula of one name is called, in the words of its label.
@@ -131,9 +147,32 @@ std::vector<Item> how_items(const Result& result) {
     const bool is_first = &line == &benefit->lines.front();
     if (line.skipped || !line.result || !(is_first || line.took_effect)) continue;
     items.push_back(line_item(result, line));
-    if (line.override_) items.push_back(amount_item("Rettet af en person til", in_letter(*line.result)));
   }
   if (items.size() > 1) items.push_back(amount_item("= " + capitalized(result.label), in_letter(*result.amount)));
+  return items;
+}
+
+Item correction_item(const std::string& label, const std::string& month, const OverrideTrace& correction,
+                     const Quantity& now) {
+  std::string text = with_month(label, month) + ": rettet ";
+  if (correction.calculated_known) text += "fra " + in_letter(correction.calculated) + " ";
+  text += "til " + in_letter(now) + " (" + correction.citation + "). Begrundelse: " + correction.reason;
+  if (text.back() != '.') text += '.';
+  return text_item(text + " Rettet af " + correction.by + ", " + correction.date + '.');
+}
+
+// What a person put in the place of a calculated value, wherever in the calculation it stands.
+std::vector<Item> correction_items(const Result& result) {
+  std::vector<Item> items;
+  for (const TraceStep& step : result.steps) {
+    const std::string label = step.label.empty() ? capitalized(words(step.name)) : step.label;
+    for (const TraceLine& line : step.lines) {
+      if (!line.override_ || !line.result) continue;
+      const std::string what = label + ", " + kind_words(line.kind) + ' ' + spoken(result, line.formula);
+      items.push_back(correction_item(what, step.month, *line.override_, *line.result));
+    }
+    if (step.override_ && step.value) items.push_back(correction_item(label, step.month, *step.override_, *step.value));
+  }
   return items;
 }
 
@@ -144,8 +183,7 @@ std::vector<Item> fact_items(const Result& result) {
     const bool number = fact.value->kind == Quantity::Kind::Money || fact.value->kind == Quantity::Kind::Number;
     if (number ? fact.value->value == 0 && result.outcome != Outcome::Refusal : result.outcome != Outcome::Refusal)
       continue;
-    std::string text = plain_label(fact);
-    if (!fact.month.empty()) text += ", " + month_words(fact.month);
+    const std::string text = with_month(plain_label(fact), fact.month);
     items.push_back(amount_item(text + " (" + source_words(fact) + ')', in_letter(*fact.value)));
   }
   return items;
@@ -191,9 +229,8 @@ std::vector<Item> interpretation_items(const Result& result) {
 }
 
 std::string named(const FactTrace& fact) {
-  std::string text = fact.label.empty() ? capitalized(words(fact.name)) : fact.label;
-  if (!fact.month.empty()) text += ", " + month_words(fact.month);
-  return text + in_brackets(fact.citations);
+  const std::string label = fact.label.empty() ? capitalized(words(fact.name)) : fact.label;
+  return with_month(label, fact.month) + in_brackets(fact.citations);
 }
 
 std::vector<Item> conflict_items(const Result& result) {
@@ -224,20 +261,21 @@ std::vector<Item> unsupported_items(const Result& result) {
 std::vector<Section> sections_of(const Result& result) {
   switch (result.status) {
     case Status::Missing:
-      return {{"Disse oplysninger mangler", fact_names(result.facts_missing)}};
+      return {{"Disse oplysninger mangler", fact_names(result.facts_missing), 1}};
     case Status::Conflict:
-      return {{"Kilderne er ikke enige", conflict_items(result)}};
+      return {{"Kilderne er ikke enige", conflict_items(result), 1}};
     case Status::AwaitsDiscretion:
-      return {{"Dette skal en person tage stilling til og begrunde", fact_names(result.awaiting)}};
+      return {{"Dette skal en person tage stilling til og begrunde", fact_names(result.awaiting), 1}};
     case Status::Unsupported:
-      return {{"Dette kan Hjemmel ikke beregne", unsupported_items(result)}};
+      return {{"Dette kan Hjemmel ikke beregne", unsupported_items(result), 1}};
     case Status::Proposal:
       break;
   }
   return {{"Sådan er beløbet fundet", how_items(result)},
-          {"Oplysninger, der er lagt til grund", fact_items(result)},
-          {"Hører med", amount_items(result)},
-          {"Fortolkninger", interpretation_items(result)}};
+          {"Rettet af en person", correction_items(result)},
+          {"Oplysninger, der er lagt til grund", fact_items(result), 1},
+          {"Hører med", amount_items(result), 2},
+          {"Fortolkninger", interpretation_items(result), 3}};
 }
 
 std::vector<Item> refusal_items(const TraceStep& failed) {
@@ -245,6 +283,23 @@ std::vector<Item> refusal_items(const TraceStep& failed) {
   const bool by_an_amount = !failed.short_by.empty() && failed.short_by.find_first_of("123456789") != std::string::npos;
   if (by_an_amount) items.push_back(text_item("Afstanden til grænsen er " + failed.short_by + '.'));
   return items;
+}
+
+// A rate that nobody has seen printed makes the amount less certain, and the reader must know.
+std::string doubt_words(const RateTrace& rate) {
+  const std::string why = rate.unverified ? "ikke er bekræftet" : "er fremskrevet og ikke set offentliggjort";
+  return "Satsen \"" + rate.label + "\", som beløbet bygger på, " + why + '.';
+}
+
+// Which month the law was applied to was itself a choice under the law, for an amount and a refusal alike.
+void add_months(Page& page, const Result& result) {
+  for (const TraceStep& step : result.steps) {
+    if (step.kind != TraceStep::Kind::MonthChoice || !step.value) continue;
+    const TraceLine& line = step.lines.front();
+    const bool corrected = step.override_ || line.override_;
+    const std::string why = corrected ? " (rettet af en person)" : in_brackets(line.citations);
+    page.line(0, step.label + ": " + month_words(step.value->text) + why + '.');
+  }
 }
 
 void add_opening(Page& page, const Result& result) {
@@ -260,16 +315,21 @@ void add_opening(Page& page, const Result& result) {
                      month_words(result.month) + '.');
   } else {
     page.line(0, status_sentence(result));
+    if (result.status == Status::Missing) page.line(0, kMoreMayCome);
   }
+  if (result.status == Status::Proposal) add_months(page, result);
   if (result.provisional) page.line(0, "Beløbet er foreløbigt, fordi en forventet oplysning er brugt.");
   if (result.overridden) page.line(0, "Et tal i beregningen er rettet af en person; begge tal står i beregningen.");
+  for (const RateTrace& rate : result.rates) {
+    if (result.amount && (rate.unverified || rate.projected)) page.line(0, doubt_words(rate));
+  }
 }
 
 }  // namespace
 }  // namespace render
 
 std::string render_letter(const Result& result) {
-  constexpr std::size_t kLines = 40;
+  constexpr std::size_t kLines = 50;  // of an A4 page
   constexpr std::size_t kClosing = 3;
   render::Page page(render::kLetterWidth);
   render::add_opening(page, result);
@@ -277,9 +337,10 @@ std::string render_letter(const Result& result) {
   render::share_out(sections, kLines - kClosing - page.line_count());
   for (const render::Section& section : sections) render::add_section(page, section);
   page.blank();
-  page.line(0, "Dette er et forslag; det er kommunen, der træffer afgørelse.");
+  page.line(0, result.status == Status::Proposal
+                   ? "Dette er et forslag; det er kommunen, der træffer afgørelse."
+                   : "Der er endnu intet forslag; det er kommunen, der træffer afgørelse.");
   page.line(0, "Alle tal og regler står i beregningen.");
-  assert(page.line_count() <= kLines);
   return page.text();
 }
 

@@ -31,6 +31,9 @@ std::string source_words(const FactTrace& fact);
 std::string kind_words(TraceLine::Kind kind);          // "nedsat med", "dog højst" ...; empty for first lines
 std::string payment_words(const AmountTrace& amount);  // "betales af kommunen til borgeren"
 
+// Said where facts are missing: what the rules ask for next can depend on the answers.
+inline constexpr const char* kMoreMayCome = "Flere oplysninger kan komme til, når dem, der mangler, er kendt.";
+
 // What the status means to the reader, in one sentence.
 std::string status_sentence(const Result& result);
 

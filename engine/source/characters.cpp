@@ -38,9 +38,10 @@ const Mark* find_mark(char32_t mark) {
 bool is_unwanted(char32_t character) {
   if (character == U'\n' || character == U'\t') return false;
   if (character < 0x20 || (character >= 0x7F && character < 0xA0)) return true;
-  return character == 0x200B || character == 0x200E || character == 0x200F || character == 0x061C ||
-         (character >= 0x2028 && character <= 0x202E) || (character >= 0x2060 && character <= 0x2069) ||
-         character == 0xFEFF;
+  if ((character & 0xFFFE) == 0xFFFE || (character >= 0xE0000 && character <= 0xE007F)) return true;
+  return character == 0x00AD || character == 0x200B || character == 0x200E || character == 0x200F ||
+         character == 0x061C || (character >= 0x2028 && character <= 0x202E) ||
+         (character >= 0x2060 && character <= 0x2069) || character == 0xFEFF;
 }
 
 bool is_combining_mark(char32_t character) { return character >= 0x0300 && character <= 0x036F; }

@@ -25,6 +25,8 @@ class Rules:
         `facts` are facts by their Danish name, or a whole case with the key "oplysninger". A name, a value or a period
         that the rules do not allow raises HjemmelError; a missing fact does not: it is part of the result.
         """
+        if not isinstance(month, str):
+            raise TypeError(f'month must be text like "2024-02", not {type(month).__name__}')
         result, diagnostics = self._core.calculate(benefit, case_json(facts), "sag", month)
         if result is None:
             raise error_from(diagnostics)

@@ -87,3 +87,9 @@ def test_a_folder_without_rules(tmp_path: Path) -> None:
 def test_the_names_of_the_package() -> None:
     assert hjemmel.__version__ == "0.1.0"
     assert set(hjemmel.__all__) == {"Amount", "Diagnostic", "HjemmelError", "Result", "Rules", "__version__", "load"}
+
+
+def test_a_month_that_is_a_date_is_refused(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
+    month: Any = datetime.date(2024, 2, 1)
+    with pytest.raises(TypeError, match='month must be text like "2024-02", not date'):
+        rules.calculate("fleksløntilskud", facts, month=month)

@@ -106,10 +106,40 @@ TEST_F(EveryCase, IsReadBackToTheSameResult) {
 TEST_F(EveryCase, LetterFitsOnAPageAndSaysNoNumberOfItsOwn) {
   for (const Tried& one : tried_) {
     const std::string letter = render_letter(one.result);
-    EXPECT_LE(std::count(letter.begin(), letter.end(), '\n'), 40) << one.name << "\n" << letter;
+    EXPECT_LE(std::count(letter.begin(), letter.end(), '\n'), 50) << one.name << "\n" << letter;
     const std::set<std::string> known = amounts_in(render_calculation(one.result));
     for (const std::string& amount : amounts_in(letter)) {
       EXPECT_EQ(known.count(amount), 1u) << one.name << ": " << amount << "\n" << letter;
+    }
+  }
+}
+
+std::string in_one_line(const std::string& text) {
+  std::string joined;
+  for (const char character : text) {
+    const bool space = character == ' ' || character == '\n';
+    if (!space) joined += character;
+    if (space && (joined.empty() || joined.back() != ' ')) joined += ' ';
+  }
+  return joined;
+}
+
+// How the amount was found ends with the amount, and what a person corrected is told with the reason, on however full a
+// page.
+TEST_F(EveryCase, LetterNeverCutsWhatDecides) {
+  for (const Tried& one : tried_) {
+    const Result& result = one.result;
+    const std::string letter = in_one_line(render_letter(result));
+    const bool derived = result.amount && !result.failed_condition;
+    for (const TraceStep& step : result.steps) {
+      const auto decides = [&](const TraceLine& line) { return &line != &step.lines.front() && line.took_effect; };
+      if (derived && step.name == result.benefit && std::any_of(step.lines.begin(), step.lines.end(), decides)) {
+        EXPECT_NE(letter.find("= " + result.label + " " + result.amount->text), std::string::npos) << one.name << "\n"
+                                                                                                   << letter;
+      }
+      if (step.override_) {
+        EXPECT_NE(letter.find(in_one_line(step.override_->reason)), std::string::npos) << one.name << "\n" << letter;
+      }
     }
   }
 }

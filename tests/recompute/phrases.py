@@ -36,8 +36,17 @@ def parse_operand(text: str) -> tuple[str, Fraction]:
 
 
 def key_of(text: str) -> str:
-    """ "Nedsættelse for løn: label (2024-01)" is known as "nedsættelse for løn"."""
-    return re.split(r": | \((?:fra )?\d{4}-", text, maxsplit=1)[0].casefold()
+    """ "Nedsættelse for løn: label (2024-01)" is known as "nedsættelse for løn"; so is one that is zero."""
+    return re.split(r": | \((?:fra )?\d{4}-| \((?=[^()]*: )", text, maxsplit=1)[0].casefold()
+
+
+def reasons_of(text: str) -> list[tuple[list[str], str]]:
+    """ "Løn ind (har løn: nej; måneden er: ja)" and "Fradrag (sygedagpenge, barselsdagpenge: 0,00)"."""
+    found = re.fullmatch(r"[^()]+ \(([^()]+)\)", text)
+    parts = [part.rpartition(": ") for part in found.group(1).split("; ")] if found else []
+    if not parts or not all(names and value for names, _, value in parts):
+        raise UnreadableError(text)
+    return [(names.split(", "), value) for names, _, value in parts]
 
 
 def names_in(words: str) -> list[str]:

@@ -18,10 +18,22 @@ from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
-from phrases import SIGNS, VERDICTS, blocks_of, key_of, names_in, numbers_of, parse_operand, rounded, without_verb
+from phrases import (
+    SIGNS,
+    VERDICTS,
+    blocks_of,
+    key_of,
+    names_in,
+    numbers_of,
+    parse_operand,
+    reasons_of,
+    rounded,
+    without_verb,
+)
 from reader import Row, read_rows, read_table
 from terms import UnknownError, UnreadableError, condition_holds, evaluate, is_number, parse_number
 
+IDLE = "Regler, der giver nul i denne sag"
 NOTES = ("begrundelse:", "foreløbigt:", "det vides ikke", "afslag:", "hovedhensyn:", "sat til side:")
 
 
@@ -31,6 +43,7 @@ class Calculation:
     def __init__(self, text: str) -> None:
         self.sections = read_rows(text)
         self.defined: dict[str, set[Fraction]] = {}
+        self.answers: dict[str, set[str]] = {}  # what is not a number: "nej", "samlet pr måned", "2024-01"
         self.used: set[Fraction] = set()
         self.checked = 0
         self.taken_over = 0  # lines whose number stands elsewhere under the same words
@@ -40,14 +53,17 @@ class Calculation:
     def run(self) -> Calculation:
         titles = [title for title, _ in self.sections]
         worked = titles.index("Beregning") if "Beregning" in titles else len(titles)
-        for _, rows in self.sections[1:worked]:
+        idle = [row for title, rows in self.sections if title == IDLE for row in rows]
+        for rows in [rows for _, rows in self.sections[1:worked]] + [idle]:
             for row in rows:
                 self.define(row)
         for _, rows in self.sections[worked : worked + 1]:
             for block in blocks_of(rows):
                 self.guard(block[0], partial(self.work, block))
-        for _, rows in self.sections[:1] + self.sections[worked + 1 :]:
-            for row in rows:
+        for row in idle:
+            self.guard(row, partial(self.idle, row))
+        for title, rows in self.sections[:1] + self.sections[worked + 1 :]:
+            for row in rows if title != IDLE else []:
                 self.claim(row)
         for title, rows in self.sections[:worked]:
             if title.endswith("regnes med"):
@@ -70,6 +86,29 @@ class Calculation:
     def define(self, row: Row) -> None:
         if is_number(row.total):
             self.guard(row, lambda: self.defined.setdefault(key_of(row.text), set()).add(parse_number(row.total)))
+        elif row.total:
+            self.answers.setdefault(key_of(row.text), set()).add(row.total)
+
+    def idle(self, row: Row) -> None:
+        """ "Fradrag (sygedagpenge, mulige sygedagpenge: 0,00)" or "Løn ind (har flermånedsløn: nej)": what the rule is
+        zero for must be so elsewhere in the print."""
+        if row.indent == 0:
+            return
+        self.agree(row, Fraction(0), parse_number(row.total))
+        for names, value in reasons_of(row.text):
+            for name in names:
+                if is_number(value):
+                    self.agree(row, Fraction(0), parse_number(value))
+                    self.bind(row, name, parse_number(value))
+                else:
+                    self.bind_answer(row, name, value)
+
+    def bind_answer(self, row: Row, name: str, value: str) -> None:
+        known = [self.answers[each] for each in names_in(name) if each in self.answers]
+        if known and value not in known[0]:
+            self.fail(row, f"{name} er ikke {value} andre steder")
+        self.taken_over += bool(known)
+        self.unchecked += not known  # an interpretation, which is printed under its question
 
     def claim(self, row: Row) -> None:
         """A result that is stated must be the one that was worked out under its name."""
@@ -277,6 +316,8 @@ class Block:
                 self.running = parse_number(row.total)
                 self.whole.unchecked += 1
             return
+        if self.stepped is None:
+            raise UnreadableError("trinene har intet beløb at dele")
         amounts, previous = Fraction(0), Fraction(0)
         for lower, upper, percent, part, amount, marked in read_table(self.table):
             self.whole.agree(row, previous, lower)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from phrases import rounded
 from reader import OPERAND_END, TOTAL_END
-from recompute import Calculation
+from recompute import IDLE, Calculation
 from terms import condition_holds, evaluate, parse_number
 
 EXPECTED = Path(__file__).parent.parent / "unit" / "render" / "expected"
@@ -71,6 +71,26 @@ def test_every_changed_digit_is_noticed(path: Path) -> None:
         if not Calculation(changed(text, number, column)).run().errors and not INERT.search(lines[number])
     ]
     assert unnoticed == []
+
+
+@pytest.mark.parametrize(
+    ("reason", "agrees"),
+    [
+        ("har vagter: nej", True),
+        ("har vagter: ja", False),
+        ("bonus: 0,00", True),
+        ("bonus, løn i lønmåned: 0,00", False),
+        ("bonus: 100,00", False),
+        ("gaver: 0,00", False),
+        ("har vagter", False),
+    ],
+)
+def test_a_rule_that_is_zero_is_so_for_what_it_names(reason: str, agrees: bool) -> None:
+    rows = [("Oplysninger", ""), ("-----------", ""), ("  bonus (2024-01)", "0,00"), ("  løn (2024-01)", "100,00")]
+    rows += [("  har vagter (2024-01)", "nej"), ("", ""), ("Beregning", ""), ("---------", ""), (IDLE, "")]
+    rows += [("-" * len(IDLE), ""), ("Januar 2024 (2024-01)", "kr/måned"), (f"  Tillæg ({reason})", "0,00")]
+    text = "\n".join((words + total.rjust(TOTAL_END - len(words))).rstrip() for words, total in rows)
+    assert (Calculation(text).run().errors == []) is agrees
 
 
 @pytest.mark.parametrize(

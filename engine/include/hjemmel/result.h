@@ -168,6 +168,25 @@ struct InterpretationTrace {
   std::vector<CitationText> citations;
 };
 
+// A person's correction of what the answer does not rest on.
+struct UnusedCorrection {
+  std::string step;   // "loft_af_timeløn"
+  std::string month;  // the month it was meant for; empty when it was not said
+  Quantity value;
+  std::string reason;
+  std::string citation;
+  std::string by;
+  std::string date;
+};
+
+// A choice made in the case of an interpretation that the calculation did not come to.
+struct UnusedInterpretation {
+  std::string name;
+  std::string question;
+  std::string chosen;
+  std::string reason;
+};
+
 // A named amount: the benefit itself first, then what goes with it.
 struct AmountTrace {
   std::string name;
@@ -214,7 +233,9 @@ struct Result {
   std::vector<RateTrace> rates;
   std::vector<InterpretationTrace> interpretations;
   std::vector<LawTrace> laws;
-  std::optional<TraceStep> failed_condition;  // Refusal
+  std::vector<UnusedCorrection> corrections_unused;          // supplied, without influence
+  std::vector<UnusedInterpretation> interpretations_unused;  // the same
+  std::optional<TraceStep> failed_condition;                 // Refusal
   bool provisional = false;
   bool overridden = false;
   std::string rule_set_hash;

@@ -45,6 +45,36 @@ TEST(Calculate, WhatGoesWithTheBenefitSaysWhoPaysAndWhoReceives) {
   EXPECT_EQ(result.amounts[3].value->text, "222,00");
 }
 
+// BEK 227/2024 § 4 stk. 1: the wage paid out in the month before.
+TEST(Calculate, ChoiceOfMonthIsAStepWithItsParagraph) {
+  const Result result = star().calculate();
+  const TraceStep& chosen = step(result, "lønmåned");
+  EXPECT_EQ(chosen.kind, TraceStep::Kind::MonthChoice);
+  EXPECT_EQ(chosen.value->text, "2024-01");
+  EXPECT_EQ(chosen.lines.front().citations.front().brief, "BEK 227/2024 § 4 stk. 1");
+  for (const std::string& text : {render_letter(result), render_calculation(result)}) {
+    EXPECT_NE(text.find("Den måned, hvis løn tilskuddet beregnes af"), std::string::npos) << text;
+  }
+}
+
+// The amount of 2024 stands in BEK 227/2024, dated 7 March. The one of 2026 stands in no edition that the rules have.
+TEST(Calculate, RateIsKnownFromTheEditionThatCameWithIt) {
+  const auto known_from = [](const std::string& month) {
+    for (const RateTrace& rate : star().calculate(month).rates) {
+      if (rate.name == "lønindtægtsgrænse") return rate.known_from;
+    }
+    return std::string();
+  };
+  EXPECT_EQ(known_from("2024-02"), "2024-03-07");
+  EXPECT_EQ(known_from("2026-02"), "2026-01-01");
+}
+
+TEST(Calculate, AmountOfJustTheLimitFailsByNothing) {
+  const Result result = star().with("løn", "0").calculate();
+  ASSERT_TRUE(result.failed_condition.has_value());
+  EXPECT_EQ(result.failed_condition->short_by, "");
+}
+
 TEST(Calculate, AsciiNameIsTheSameBenefit) {
   const Answer answer = calculate(real_rules(), "fleksloentilskud", star().json(), "sag.json", *parse_month("2024-02"));
   ASSERT_TRUE(answer.result.has_value());
@@ -67,13 +97,39 @@ TEST(Calculate, RefusalDoesNotWaitForTheRest) {
   EXPECT_EQ(result.outcome, Outcome::Refusal);
 }
 
-TEST(Calculate, MonthThatTheRulesDoNotCoverNamesWhatIsMissing) {
-  const Answer before = calculate(real_rules(), "fleksløntilskud", star().json(), "sag.json", *parse_month("2023-12"));
-  ASSERT_FALSE(before.result.has_value());
-  EXPECT_EQ(before.diagnostics.front().kind, "MonthNotCovered");
-  EXPECT_NE(before.diagnostics.front().help.find("2024-01"), std::string::npos);
-  const Answer after = calculate(real_rules(), "fleksløntilskud", star().json(), "sag.json", *parse_month("2027-01"));
-  ASSERT_FALSE(after.result.has_value());
+// The one message about a month that the rules do not cover.
+PlacedDiagnostic not_covered(Month month) {
+  const Answer answer = calculate(real_rules(), "fleksløntilskud", star().json(), "sag.json", month);
+  EXPECT_FALSE(answer.result.has_value()) << to_text(month);
+  EXPECT_EQ(answer.diagnostics.size(), 1U) << to_text(month);
+  return answer.diagnostics.empty() ? PlacedDiagnostic{} : answer.diagnostics.front();
+}
+
+TEST(Calculate, MonthBeforeTheRulesNamesTheMonthsThatTheyCover) {
+  for (const char* month : {"1900-01", "2010-01", "2023-12"}) {
+    const PlacedDiagnostic before = not_covered(*parse_month(month));
+    EXPECT_EQ(before.kind, "MonthNotCovered");
+    const std::string message = std::string("`fleksløntilskud` kan ikke beregnes for ") + month;
+    EXPECT_EQ(before.message.rfind(message + "; reglerne dækker fra 2024-01 til ", 0), 0U) << before.message;
+    EXPECT_EQ(before.help, "vælg en anden måned");
+  }
+}
+
+TEST(Calculate, MonthAfterTheRatesNamesEachThatIsMissingOnce) {
+  EXPECT_EQ(not_covered(*parse_month("2199-12")).help,
+            "vælg en anden måned, eller sæt det, der mangler, ind i reglerne: `højeste_dagpenge`; "
+            "`lønindtægtsgrænse`; `obligatorisk_pension_procent`");
+}
+
+// The months that the message names are the edges: the last of them is calculated, and the one after it is not.
+TEST(Calculate, TheLastMonthNamedIsTheLastCovered) {
+  const std::string message = not_covered(*parse_month("2199-12")).message;
+  const std::optional<Month> last = parse_month(message.substr(message.size() - 7));
+  ASSERT_TRUE(last.has_value()) << message;
+  for (const Month month : {*parse_month("2024-01"), *last}) {
+    EXPECT_TRUE(calculate(real_rules(), "fleksløntilskud", star().json(), "sag.json", month).result.has_value());
+  }
+  EXPECT_EQ(not_covered(add_months(*last, 1)).message.substr(message.size() - 7), to_text(*last));
 }
 
 // A rule set is immutable: threads that share it get the same bytes.

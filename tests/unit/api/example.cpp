@@ -34,6 +34,7 @@ Example star() {
       {"er_visiteret_til_fleksjob", "true"},
       {"modtager_pension", "false"},
       {"har_nået_folkepensionsalderen", "false"},
+      {"udelukket_fra_tilskud", "\"slet_ikke\""},
       {"første_hele_måned", "\"2023-05\""},
       {"ansat_hele_måneden", "true"},
       {"løn", R"({"værdi": "15600.00", "kilde": "eIndkomst"})"},
@@ -55,6 +56,7 @@ Example star() {
       {"oplyst_lønloft", "32067"},
       {"har_flere_fleksjob", "false"},
       {"har_nedsat_niveau", "false"},
+      {"aflønning", "\"månedsløn\""},
       {"løntimer", "78"},
   };
   return example;

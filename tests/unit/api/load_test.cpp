@@ -51,5 +51,25 @@ TEST(Load, FactsSayTypeRangeAndSources) {
   FAIL() << "løn is not among the facts";
 }
 
+// Six thousand unknown names, more than near names are looked for among: the first mistakes are shown, and soon.
+TEST(Load, ManyMistakesAreNotAllDrawn) {
+  std::string text = "regelsprog 1\n\nmodul prøve \"Prøve\"\n\n";
+  for (int i = 0; i < 6000; ++i) {
+    text += "mellemregning led_" + std::to_string(i) + " : tal \"Led\"\n  fra 2024-01-01\n    ukendt_" +
+            std::to_string(i) + "\n\n";
+  }
+  const Loaded loaded = load_rules({{"prøve.regel", text}});
+  ASSERT_EQ(loaded.diagnostics.size(), 201u);
+  EXPECT_EQ(loaded.diagnostics.front().kind, "UnknownName");
+  EXPECT_EQ(loaded.diagnostics.back().kind, "MoreMistakes");
+}
+
+// `å` as two code points is one mistake, not also a name of one letter.
+TEST(Load, FileWithBrokenTextIsNotParsed) {
+  const Loaded loaded = load_rules({{"prøve.regel", "regelsprog 1\n\nmodul a\xCC\x8Ar \"År\"\n"}});
+  ASSERT_EQ(loaded.diagnostics.size(), 1u);
+  EXPECT_EQ(loaded.diagnostics.front().kind, "NotNfc");
+}
+
 }  // namespace
 }  // namespace hjemmel

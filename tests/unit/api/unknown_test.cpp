@@ -46,11 +46,11 @@ TEST(Unknown, HoursAreNeededForStateAtpOnly) {
 }
 
 TEST(Unknown, UnsupportedRuleGivesNoAmountAndNamesTheParagraph) {
-  const Result result = star().with("lønloft_oplyst_som", "\"pr_uge_eller_14_dage\"").calculate();
+  const Result result = star().with("udelukket_fra_tilskud", "\"en_del_af_måneden\"").calculate();
   EXPECT_EQ(result.status, Status::Unsupported);
   EXPECT_FALSE(result.amount.has_value());
   ASSERT_EQ(result.unsupported.size(), 1u);
-  EXPECT_EQ(result.unsupported.front().citations.front().brief, "BEK 227/2024 § 12 stk. 3 nr. 1");
+  EXPECT_EQ(result.unsupported.front().citations.front().brief, "LBK 280/2024 § 127 stk. 1");
 }
 
 TEST(Unknown, DiscretionWaitsForAPerson) {

@@ -44,6 +44,28 @@ TEST(NumberInCase, APointBeforeThreeDigitsHasTwoReadings) {
   EXPECT_NE(read.error->message.find("5,942"), std::string::npos);
 }
 
+TEST(NumberInCase, ACommaBeforeThreeDigitsCouldBeThousands) {
+  for (const NumberForm form : {NumberForm::CaseText, NumberForm::Danish}) {
+    const auto error = three_after_comma("15,600", form);
+    ASSERT_TRUE(error);
+    EXPECT_EQ(error->kind, DiagnosticKind::GivenNumberTwoReadings);
+    EXPECT_NE(error->message.find("som 15600 og som 15,600"), std::string::npos) << error->message;
+    EXPECT_EQ(error->help, "skriv \"15600\" eller \"15,6\"");
+    for (const char* text : {"15,60", "15,6000", "15.600,500", "1234,567", "15600", "15.600"}) {
+      EXPECT_FALSE(three_after_comma(text, form)) << text;
+    }
+  }
+  EXPECT_FALSE(three_after_comma("15.600", NumberForm::JsonNumber));
+}
+
+TEST(NumberInCase, DecimalsAreCountedAsTheyAreWritten) {
+  EXPECT_EQ(decimals_written("15600.000", NumberForm::JsonNumber), 3u);
+  EXPECT_EQ(decimals_written("15600.00", NumberForm::CaseText), 2u);
+  EXPECT_EQ(decimals_written("12.000,5", NumberForm::CaseText), 1u);
+  EXPECT_EQ(decimals_written("1.234.567", NumberForm::CaseText), 0u);
+  EXPECT_EQ(decimals_written("15.600", NumberForm::Danish), 0u);
+}
+
 TEST(NumberInCase, OtherPointsAreNotNumbers) {
   for (const char* text :
        {"15272.0", "15272.1234", "1.23.456", "15272.000", ".50", "5.", "1.234,5.6", "", " 5", "5 kr", "+5"}) {

@@ -74,6 +74,44 @@ TEST(ReadCase, InterpretationsAndCorrections) {
   EXPECT_EQ(given.overrides[1].value, 1);
 }
 
+std::string correction(const std::string& step, const std::string& value, const std::string& more = "") {
+  return R"({"trin": ")" + step + R"(", "værdi": )" + value +
+         R"(, "begrundelse": "b", "hjemmel": "FBEK § 3", "af": "a", "dato": "2024-03-01")" + more + "}";
+}
+
+std::string corrected(const std::string& corrections) { return R"({"rettelser": [)" + corrections + "]}"; }
+
+TEST(ReadCase, ACorrectionIsAValueOfTheStepsOwnKind) {
+  EXPECT_EQ(must_read(corrected(correction("visiteret", "true"))).overrides.at(0).value, 1);
+  EXPECT_EQ(must_read(corrected(correction("dage_pr_måned", "\"21,6667\""))).overrides.at(0).value,
+            Rational(216667, 10000));
+  EXPECT_EQ(must_read(corrected(correction("nedsættelsesprocent", "\"30\""))).overrides.at(0).value, Rational(3, 10));
+  EXPECT_EQ(must_read(corrected(correction("fleksløntilskud.3", "15272.5"))).overrides.at(0).value, Rational(30545, 2));
+  const std::pair<const char*, const char*> wrong[] = {{"visiteret", "5"},
+                                                       {"visiteret.1", "\"5\""},
+                                                       {"fleksløntilskud", "\"ja\""},
+                                                       {"fleksløntilskud", "false"},
+                                                       {"fleksløntilskud", "1.123456789"},
+                                                       {"fleksløntilskud.2", "\"1,1234\""},
+                                                       {"dage_pr_måned", "\"21,667\""}};
+  const char* const codes[] = {"S0021", "S0021", "S0016", "S0016", "S0019", "S0019", "S0017"};
+  for (std::size_t i = 0; i < std::size(codes); ++i) {
+    const std::string drawn = read(corrected(correction(wrong[i].first, wrong[i].second))).drawn;
+    EXPECT_NE(drawn.find(codes[i]), std::string::npos) << wrong[i].first << wrong[i].second << "\n" << drawn;
+    EXPECT_NE(drawn.find("`rettelser[0].værdi`: "), std::string::npos) << drawn;
+  }
+}
+
+TEST(ReadCase, OneStepIsCorrectedOnceForEachMonth) {
+  const std::string january = correction("dage_pr_måned", "21", R"(, "måned": "2024-01")");
+  const std::string february = correction("dage_pr_måned", "22", R"(, "måned": "2024-02")");
+  const std::string any = correction("dage_pr_måned", "22");
+  EXPECT_EQ(must_read(corrected(january + ", " + february)).overrides.at(1).month, month("2024-02"));
+  for (const std::string& twice : {january + ", " + january, january + ", " + any, any + ", " + february}) {
+    EXPECT_NE(read(corrected(twice)).drawn.find("S0031"), std::string::npos) << twice;
+  }
+}
+
 TEST(ReadCase, AnEmptyCaseIsACase) {
   EXPECT_TRUE(must_read("{}").facts.empty());
   EXPECT_TRUE(must_read(R"({"ydelse": "fleksløntilskud", "måned": "2024-02", "note": "prøve"})").facts.empty());

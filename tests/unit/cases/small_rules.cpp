@@ -88,6 +88,9 @@ void add_rules(RuleSet& rules) {
   next(rule("visiteret", RuleDecl::Kind::Condition, of_kind(Type::Kind::YesNo)));
   next(rule("fleksløntilskud", RuleDecl::Kind::Benefit, number(kKrPerMonth)));
   rules.benefits = {3};
+  Type share = number({});
+  share.percent = true;
+  next(rule("nedsættelsesprocent", RuleDecl::Kind::Rule, share));
 }
 
 RuleSet make_rules() {
@@ -95,6 +98,10 @@ RuleSet make_rules() {
   add_numbers(rules);
   add_others(rules);
   add_rules(rules);
+  for (const char* name : {"FBEK", "LAB"}) {
+    rules.laws.emplace_back();
+    rules.laws.back().name = word(name);
+  }
   InterpretationDecl year;
   year.name = word("grænsens_år");
   year.alternatives = {{word("udbetalingsmånedens"), word("")}, {word("lønmånedens"), word("")}};

@@ -35,6 +35,19 @@ TEST(Value, IsAWholeNumberOfSmallestSteps) {
   EXPECT_EQ(mistake("hverdage_ansat", "22,5").kind, DiagnosticKind::GivenValueBetweenSteps);
 }
 
+// An English amount whose decimals happen to be zeros is a whole number of øre in either reading.
+TEST(Value, HasNoMoreDecimalsThanTheStepAsWritten) {
+  EXPECT_EQ(mistake("løn", "15,600").kind, DiagnosticKind::GivenNumberTwoReadings);
+  EXPECT_EQ(mistake("løn", "15,600", NumberForm::Danish).kind, DiagnosticKind::GivenNumberTwoReadings);
+  EXPECT_EQ(mistake("løn", "15600.000", NumberForm::JsonNumber).kind, DiagnosticKind::GivenValueBetweenSteps);
+  EXPECT_EQ(mistake("løn", "15600,0000").kind, DiagnosticKind::GivenValueBetweenSteps);
+  EXPECT_EQ(mistake("løn", "15.600,000", NumberForm::Danish).kind, DiagnosticKind::GivenValueBetweenSteps);
+  EXPECT_EQ(mistake("hverdage_ansat", "22,0").kind, DiagnosticKind::GivenValueBetweenSteps);
+  EXPECT_EQ(value("løn", "15.600,00", NumberForm::Danish), 15600);
+  EXPECT_EQ(value("faktor", "5,942"), Rational(5942, 1000));  // its step has four decimals
+  EXPECT_EQ(value_text(fact("hverdage_ansat"), 22), "22");
+}
+
 TEST(Value, APercentageIsAHundredthOfWhatIsWritten) {
   EXPECT_EQ(value("andel", "1,5"), Rational(15, 1000));
   EXPECT_EQ(value_text(fact("andel"), Rational(15, 1000)), "1.50");

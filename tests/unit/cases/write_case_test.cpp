@@ -13,7 +13,8 @@ TEST(WriteCase, ReadsBackToTheSameText) {
     "lønloft_oplyst_som": "samlet_pr_måned",
     "lønloft_for_flere_fleksjob": {"værdi": 30000, "hovedhensyn": "h", "af": "a", "dato": "2024-03-01"}},
     "fortolkninger": {"grænsens_år": "lønmånedens"},
-    "rettelser": [{"trin": "t", "værdi": "21,6667", "begrundelse": "b", "hjemmel": "h", "af": "a", "dato": "2024-03-01"}]})"));
+    "rettelser": [{"trin": "dage_pr_måned", "værdi": "21,6667", "måned": "2024-01", "begrundelse": "b", "hjemmel": "LAB § 1",
+      "af": "a", "dato": "2024-03-01"}]})"));
   EXPECT_EQ(write_case(small_rules(), must_read(written)), written);
 }
 
@@ -22,6 +23,19 @@ TEST(WriteCase, AmountsAreInTheFormWeWriteOurselves) {
       write_case(small_rules(), must_read(R"({"oplysninger": {"løn": 15600, "faktor": "5,942"}})"));
   EXPECT_NE(written.find("\"løn\": \"15600.00\""), std::string::npos) << written;
   EXPECT_NE(written.find("\"faktor\": \"5,942\""), std::string::npos) << written;
+}
+
+// Whole days have no decimals, and a correction of just three decimals must not look like thousands.
+TEST(WriteCase, WritesNoMoreDecimalsThanItReads) {
+  const std::string written = write_case(small_rules(), must_read(R"({"oplysninger": {"hverdage_ansat": 22},
+    "rettelser": [{"trin": "dage_pr_måned", "værdi": 21.667, "begrundelse": "b", "hjemmel": "LAB § 1", "af": "a",
+      "dato": "2024-03-01"}, {"trin": "nedsættelsesprocent", "værdi": "1,5", "begrundelse": "b", "hjemmel": "LAB § 1",
+      "af": "a", "dato": "2024-03-01"}]})"));
+  EXPECT_NE(written.find("\"hverdage_ansat\": \"22\""), std::string::npos) << written;
+  EXPECT_NE(written.find("\"21,6670\""), std::string::npos) << written;
+  const Case again = must_read(written);
+  EXPECT_EQ(again.overrides.at(0).value, Rational(21667, 1000));
+  EXPECT_EQ(again.overrides.at(1).value, Rational(15, 1000));
 }
 
 TEST(WriteCase, KeepsTheExactValue) {

@@ -90,6 +90,7 @@ regel bidrag : kr/måned "Bidrag"
   betales af borgeren til fonden
   fra 2024-02-01 [TL § 1]
     5 % af tilskud
+    afrundet til hele kroner
 
 ydelse andet_tilskud : kr/måned "Et til"
   betales af kommunen til borgeren

@@ -20,15 +20,46 @@ TEST(Bounds, AChainOfManyRulesDoesNotExhaustTheStack) {
   EXPECT_EQ(checked_rules(text).rules.size(), 3000u);
 }
 
-// Each rule squares the one before: the range would have a number of digits that doubles with each.
-TEST(Bounds, RangesThatGrowWithoutEndAreDropped) {
+std::string rules_of_the_one_before(const std::string& sign, int count) {
   std::string text = kCount + rule_reading("led_0", "antal");
-  for (int i = 1; i < 60; ++i) {
+  for (int i = 1; i < count; ++i) {
+    const std::string before = "led_" + std::to_string(i - 1);
+    text += rule_reading("led_" + std::to_string(i), before + sign + before);
+  }
+  return text;
+}
+
+// Each rule squares the one before, and with each the digits double: 99 to the power of 2^19.
+TEST(Bounds, NumbersThatGrowWithoutEndAreOneMistakeEachTimeTheyHave) {
+  const Checked checked = check_text(module_with(rules_of_the_one_before(" * ", 20)));
+  ASSERT_FALSE(checked.mistakes.empty());
+  EXPECT_EQ(checked.mistakes.front(), "NumberGrows");
+  EXPECT_EQ(std::count(checked.mistakes.begin(), checked.mistakes.end(), "NumberGrows"),
+            static_cast<std::ptrdiff_t>(checked.mistakes.size()));
+}
+
+// The range stays between 0 and 1, but the decimals double.
+TEST(Bounds, DecimalsThatGrowWithoutEndAreAMistake) {
+  std::string text =
+      "oplysning andel : tal, hver måned, mellem 0 og 1\n  \"Andel\"\n\n" + rule_reading("led_0", "andel");
+  for (int i = 1; i < 30; ++i) {
     const std::string before = "led_" + std::to_string(i - 1);
     text += rule_reading("led_" + std::to_string(i), before + " * " + before);
   }
-  EXPECT_EQ(checked_rules(text).rules.size(), 60u);
+  EXPECT_EQ(check_text(module_with(text)).mistakes.front(), "NumberGrows");
 }
+
+// n/d + d/n has a denominator of twice the digits.
+TEST(Bounds, FractionsThatGrowWithoutEndAreAMistake) {
+  std::string text = kCount + rule_reading("led_0", "antal");
+  for (int i = 1; i < 30; ++i) {
+    const std::string before = "led_" + std::to_string(i - 1);
+    text += rule_reading("led_" + std::to_string(i), before + " + 1 / " + before);
+  }
+  EXPECT_EQ(check_text(module_with(text)).mistakes.front(), "NumberGrows");
+}
+
+TEST(Bounds, ManySumsDoNotGrow) { EXPECT_EQ(checked_rules(rules_of_the_one_before(" + ", 60)).rules.size(), 60u); }
 
 TEST(Bounds, ManyUnknownNamesAreAllReported) {
   std::string text = kCount;

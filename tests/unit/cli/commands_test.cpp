@@ -137,7 +137,7 @@ TEST(Calculate, SaysWhatIsWrongWithTheRules) {
   expect_mistake(Ran(calculation({"--rules", folder.path()})), Exit::Rules, "fejl[R0803]");
   folder.write("a.regel", "noget helt andet\n");
   expect_mistake(Ran(calculation({"--rules", folder.path()})), Exit::Rules, "a.regel:1:1");
-  expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", kExample, "--month", "1999-01"}), Exit::Rules,
+  expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", "-", "--month", "1999-01"}, "{}"), Exit::Rules,
                  "fejl[R0802]");
 }
 
@@ -179,7 +179,7 @@ TEST(Test, FailsWhenThereIsNothingToTest) {
   const TemporaryFolder folder;
   const Ran ran({"test", folder.path()});
   EXPECT_EQ(ran.exit, Exit::Failed);
-  EXPECT_EQ(ran.out, "0 passed, 0 failed\n");
+  EXPECT_EQ(ran.out, "0 passer, 0 fejler\n");
   EXPECT_TRUE(has(ran.err, "ingen sager"));
   expect_mistake(Ran({"test", folder.path("findes_ikke")}), Exit::Usage, "findes ikke");
 }
@@ -189,7 +189,7 @@ TEST(Test, FailsWhenATableCannotBeRead) {
   folder.write("a.sager", "noget helt andet\n");
   const Ran ran({"test", folder.path()});
   EXPECT_EQ(ran.exit, Exit::Failed);
-  EXPECT_EQ(ran.out, "0 passed, 1 failed\n");
+  EXPECT_EQ(ran.out, "0 passer, 1 fejler\n");
   EXPECT_TRUE(has(ran.err, "a.sager:1:")) << ran.err;
 }
 

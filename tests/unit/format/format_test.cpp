@@ -57,6 +57,15 @@ TEST(Format, KeepsCommentsWhereTheyStood) {
   EXPECT_EQ(*formatted(text), text);
 }
 
+TEST(Format, WritesPointsBetweenThousands) {
+  const std::string text =
+      "lov TL \"Prøver\"\n  BEK 1806/2023, dateret 2023-12-28, i kraft 2024-01-08, virkning fra 2024-01-01\n"
+      "    omfatter [§ 2]\n\nsats grænse : kr/måned \"Grænse\"\n  fra 2024-01-01 1234567,50 [TL § 2]\n";
+  const std::string laid_out = *formatted(kHead + text);
+  EXPECT_NE(laid_out.find("fra 2024-01-01 1.234.567,50 "), std::string::npos) << laid_out;
+  EXPECT_NE(laid_out.find("BEK 1806/2023"), std::string::npos) << laid_out;
+}
+
 TEST(Format, WritesUnitsInOneForm) {
   const std::string rule = kHead + "\nmellemregning dage_i_alt : dage/måned \"Dage\"\n  fra 2024-01-01\n    ";
   EXPECT_EQ(*formatted(rule + "260 dag/år / 12 måned/år * 1 måneder\n"),

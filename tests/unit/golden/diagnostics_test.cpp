@@ -33,8 +33,9 @@ TEST(GoldenDiagnostics, ATableThatMultipliesItsValuesIsRefused) {
 TEST(GoldenDiagnostics, ATableCutOffAnywhereIsReadOrRefused) {
   const std::string whole =
       "ydelse: fleksløntilskud\ntitel: t\ngrad: C\nfælles:\n  løn = 1 [2024-01..] @a (registreret 2024-01-01)\n"
-      "| navn | måned | rettelse || fleksløntilskud | udregning |\n| a | 2024-02 | t = 1 (b; h; a; 2024-03-01) || 1 | "
-      "(1) |\n";
+      "| navn | måned | rettelse || fleksløntilskud | udregning |\n| a | 2024-02 | t = 1 (b; PRM 6-23; a; 2024-03-01) "
+      "|| 1 "
+      "| (1) |\n";
   for (std::size_t length = 0; length <= whole.size(); ++length) {
     Diagnostics diagnostics;
     SourceSet sources;

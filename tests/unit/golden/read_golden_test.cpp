@@ -90,7 +90,7 @@ fortolkninger:
   grænsens_år = lønmånedens
 | navn | måned | fortolkning | rettelse || fleksløntilskud |
 | a | 2024-02 | - | nedsættelse_for_løn = 4.680 (begrundelse; FBEK § 3; sagsbehandler; 2024-03-01) || 1 |
-| b | 2024-02 | grænsens_år = udbetalingsmånedens | visiteret = ja (b; h; a; 2024-03-01) || 1 |
+| b | 2024-02 | grænsens_år = udbetalingsmånedens | visiteret = ja (b; LAB § 118; a; 2024-03-01) || 1 |
 )");
   ASSERT_EQ(table.rows.size(), 2u);
   EXPECT_EQ(table.rows[0].given.interpretations.at(0), 1u);
@@ -122,6 +122,41 @@ fælles:
   EXPECT_EQ(values(table.rows[1], "sygedagpenge")->at(0).value, 2);
   EXPECT_EQ(table.rows[1].given.interpretations.size(), 1u);
   EXPECT_EQ(table.rows[1].expected.size(), 2u);
+}
+
+TEST(ReadGolden, ACorrectionNamesTheMonthWhereTheStepIsReadInSeveral) {
+  const GoldenTable table = read_table(kHead + R"(
+| navn | måned | rettelse || fleksløntilskud |
+| a | 2024-02 | dage_pr_måned i 2024-01 = 21,6667 (b; LAB § 1; a; 2024-03-01); fleksløntilskud.2 = 1,50 (b; LAB § 1; a; 2024-03-01) || 1 |
+)");
+  ASSERT_EQ(table.rows.size(), 1u);
+  const std::vector<Override>& corrections = table.rows[0].given.overrides;
+  ASSERT_EQ(corrections.size(), 2u);
+  EXPECT_EQ(corrections[0].step, "dage_pr_måned");
+  EXPECT_EQ(corrections[0].month, month("2024-01"));
+  EXPECT_FALSE(corrections[1].month);
+  EXPECT_EQ(write_case(small_rules(), must_read(table.rows[0].given_json)), table.rows[0].given_json);
+}
+
+// What would be misread or could not be looked up is refused in a cell as in a case file.
+TEST(ReadGolden, CellsAreReadAsStrictlyAsCases) {
+  const std::pair<const char*, const char*> cells[] = {
+      {"15,600 | -", "S0017"},
+      {"15.600,000 | -", "S0019"},
+      {"1 | fleksløntilskud = 1,123456789 (b; LAB § 1; a; 2024-03-01)", "S0019"},
+      {"1 | fleksløntilskud = 15,600 (b; LAB § 1; a; 2024-03-01)", "S0017"},
+      {"1 | visiteret = 5 (b; LAB § 1; a; 2024-03-01)", "S0021"},
+      {"1 | fleksløntilskud = 1 (b; noget; a; 2024-03-01)", "S0043"},
+      {"1 | dage_pr_måned i marts = 1 (b; LAB § 1; a; 2024-03-01)", "S0023"}};
+  for (const auto& [cell, code] : cells) {
+    SourceSet sources;
+    Diagnostics diagnostics;
+    const std::string text =
+        kHead + "| navn | måned | løn | rettelse || fleksløntilskud |\n| a | 2024-02 | " + cell + " || 1 |\n";
+    EXPECT_FALSE(read_golden(small_rules(), sources, sources.add("t.sager", text, diagnostics), diagnostics));
+    const std::string drawn = draw_all(diagnostics, sources);
+    EXPECT_NE(drawn.find(code), std::string::npos) << cell << "\n" << drawn;
+  }
 }
 
 TEST(ReadGolden, TheCaseFileOfARowSaysTheSame) {

@@ -72,7 +72,7 @@ TEST(RunGolden, WithoutAnExpectedStepTheStepsOfTheBenefitAreShown) {
   EXPECT_EQ(outcome.explanation.find("tilskud: forventet 15.275, kom 15.272,00\n  nedsættelse i 2024-02 = 4.680,00\n"),
             0u)
       << outcome.explanation;
-  EXPECT_NE(outcome.explanation.find("  tilskud.2: nedsættelse = 15.272,00\n"), std::string::npos)
+  EXPECT_NE(outcome.explanation.find("  tilskud.2: nedsat med nedsættelse = 15.272,00\n"), std::string::npos)
       << outcome.explanation;
 }
 

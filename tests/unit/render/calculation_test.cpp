@@ -104,7 +104,7 @@ TEST(Calculation, NamesWhatIsMissingInConflictAwaitedOrUnsupported) {
 
 TEST(Calculation, TextFromACaseCannotLookLikeALine) {
   Result result = examples::corrected();
-  result.steps[4].lines[0].override_->reason =
+  result.steps[5].lines[0].override_->reason =
       "x\n  nedsat med gaver                              - 1,00       14.271,00";
   const std::string text = render_calculation(result);
   EXPECT_NE(text.find("begrundelse: x nedsat med gaver - 1,00 14.271,00\n"), std::string::npos) << text;

@@ -68,7 +68,7 @@ TraceStep plads() {
   room.citations = bek227("§ 3 stk. 3");
   TraceLine floor = change(TraceLine::Kind::AtLeast, "0", kroner(0), kroner(16467), kroner(16467));
   floor.took_effect = false;
-  return rule("plads_under_lønloftet", "Lønloft minus indtægter under loftet", "2024-01",
+  return rule("plads_under_lønloftet", "Plads under lønloftet, når indtægten er trukket fra", "2024-01",
               {first("oplyst_lønloft", "32.067,00", kroner(32067)), room, floor});
 }
 
@@ -94,14 +94,29 @@ TraceStep fleksløntilskud() {
 }
 
 TraceStep tilsammen() {
-  return rule("løn_og_tilskud", "Løn og tilskud tilsammen", "2024-02",
-              {first("løn i lønmåned", "15.600,00", kroner(15600)),
+  return rule("løn_og_tilskud", "Lønmånedens indtægt og tilskuddet tilsammen, til oplysning", "2024-02",
+              {first("indtægt i lønmåned", "15.600,00", kroner(15600)),
                change(TraceLine::Kind::Add, "fleksløntilskud", kroner(15272), kroner(15600), kroner(30872))});
 }
 
+// A rule that is zero because a question is answered nej.
+TraceStep flermånedsløn_ind() {
+  TraceLine line = first("0", "0", kroner(0));
+  line.kind = TraceLine::Kind::Choice;
+  line.citations = bek227("§ 3 stk. 4");
+  line.choices = {{"har_flermånedsløn og fordeling_af_flermånedsløn er fordeles", "nej og fordeles er fordeles",
+                   ChoiceTrace::State::Failed, "månedens_andel", line.citations},
+                  {"", "", ChoiceTrace::State::Held, "0", line.citations}};
+  TraceStep step = rule("flermånedsløn_ind", "Månedens andel af løn, der fordeles", "2024-01", {line});
+  step.citations = line.citations;
+  return step;
+}
+
 TraceStep indtægt() {
+  TraceLine more = change(TraceLine::Kind::Add, "flermånedsløn_ind", kroner(0), kroner(15600), kroner(15600));
+  more.citations = bek227("§ 3 stk. 4");
   TraceStep step = rule("indtægt", "Månedens indtægt, som tilskuddet nedsættes for", "2024-01",
-                        {first("løn", "15.600,00", kroner(15600))});
+                        {first("løn", "15.600,00", kroner(15600)), more});
   step.lines[0].citations = bek227("§ 1 stk. 1 nr. 1");
   return step;
 }
@@ -109,7 +124,8 @@ TraceStep indtægt() {
 TraceStep eget_atp() {
   TraceLine share = first("5 % af fleksløntilskud", "5 % af 15.272,00", kroner(Rational(7636, 10)));
   TraceLine cap = change(TraceLine::Kind::AtMost, "500 kr/måned", kroner(500), kroner(Rational(7636, 10)), kroner(500));
-  return rule("eget_atp_bidrag", "ATP, personens eget bidrag, der holdes tilbage", "2024-02", {share, cap});
+  return rule("eget_atp_bidrag", "ATP, personens eget bidrag, der holdes tilbage i udbetalingen", "2024-02",
+              {share, cap});
 }
 
 AmountTrace amount(const std::string& name, const std::string& label, const Quantity& value, const std::string& payer,
@@ -199,11 +215,11 @@ Result star() {
   result.status = Status::Proposal;
   result.outcome = Outcome::Benefit;
   result.amount = kroner(15272);
-  result.amounts = {
-      amount("fleksløntilskud", "Fleksløntilskud", kroner(15272), "kommunen", "borgeren"),
-      amount("eget_atp_bidrag", "ATP, personens eget bidrag, der holdes tilbage", kroner(500), "borgeren", "ATP")};
-  result.steps = {lønmåned(), indtægt(),         nedsættelse(), højeste_tilskud(),
-                  plads(),    fleksløntilskud(), eget_atp(),    tilsammen()};
+  result.amounts = {amount("fleksløntilskud", "Fleksløntilskud", kroner(15272), "kommunen", "borgeren"),
+                    amount("eget_atp_bidrag", "ATP, personens eget bidrag, der holdes tilbage i udbetalingen",
+                           kroner(500), "borgeren", "ATP")};
+  result.steps = {flermånedsløn_ind(), lønmåned(), indtægt(),  nedsættelse(), højeste_tilskud(), plads(),
+                  fleksløntilskud(),   eget_atp(), tilsammen()};
   result.facts_used = {
       fact("løn", "Løn fra fleksjobbet, som der betales arbejdsmarkedsbidrag af, udbetalt i måneden", "2024-01",
            kroner(15600), "eIndkomst"),
@@ -212,7 +228,9 @@ Result star() {
       fact("er_visiteret_til_fleksjob", "Er personen visiteret til fleksjob?", "2024-02", word("ja"), "kommune"),
       fact("første_hele_måned", "Den første hele kalendermåned med løn fra fleksjobbet", "", word("2023-11"),
            "eIndkomst"),
-      fact("har_nedsat_niveau", "Er personen omfattet af LAB §§ 131, 132 eller 132 a?", "2024-02", word("nej"), "")};
+      fact("har_nedsat_niveau", "Er personen omfattet af LAB §§ 131, 132 eller 132 a?", "2024-02", word("nej"), ""),
+      fact("har_flermånedsløn", "Er der udbetalt løn, der dækker flere måneders arbejde?", "", word("nej"),
+           "lønseddel")};
   result.facts_used[0].registered = "2024-02-05";
   result.facts_used[0].others = {{kroner(15400), "lønseddel", "2024-01-31"}};
   result.facts_unused = {fact("fritvalg", "Fritvalgsordning på fuld tid", "2024-01", kroner(1250), "arbejdsgiver")};

@@ -11,7 +11,7 @@ Result without_amount(Status status) {
   result.outcome = Outcome::None;
   result.amount.reset();
   result.amounts.clear();
-  result.steps.resize(4);
+  result.steps.resize(5);
   return result;
 }
 
@@ -55,15 +55,16 @@ TraceStep condition(bool holds) {
 }
 
 TraceStep provisional_income() {
-  TraceLine line = first("lønindtægt foreløbigt forventet_lønindtægt", "ukendt foreløbigt 12.000,50",
-                         kroner(Rational(1200050, 100)));
+  TraceLine line = first("løn foreløbigt forventet_løn", "ukendt foreløbigt 12.000,50", kroner(Rational(1200050, 100)));
   line.provisional = true;
-  return rule("kendt_lønindtægt", "Lønindtægt, forventet indtil en hel måned er indberettet", "2024-01", {line});
+  return rule("kendt_løn", "Løn fra fleksjobbet; den forventede, så længe den rigtige ikke er kendt", "2024-01",
+              {line});
 }
 
 TraceStep holiday_pay() {
-  TraceLine line = first("(optjent + skat) / optjente_feriedage * holdte_feriedage",
-                         "(10.000,00 + 2.000,00) / 25 dage * 5 dage/måned", kroner(2400));
+  TraceLine line =
+      first("(optjent_feriegodtgørelse + skat_af_optjent_feriegodtgørelse) / optjente_feriedage * holdte_feriedage",
+            "(10.000,00 + 2.000,00) / 25 dage * 5 dage/måned", kroner(2400));
   line.kind = TraceLine::Kind::Choice;
   line.choices = {
       {"holder_ferie_med_feriegodtgørelse", "ja", ChoiceTrace::State::Held, line.formula, bek227("§ 6 stk. 3-4")},
@@ -97,7 +98,7 @@ TraceStep several_jobs() {
                              kroner(Rational(320666, 10)), kroner(20000));
   instead.condition = "har_flere_fleksjob";
   instead.condition_numbers = "ja";
-  return rule("lønloft", "Lønloft", "2024-01",
+  return rule("lønloft", "Lønloft: løn på fuld tid og ordinære vilkår i stillingen", "2024-01",
               {first("loft_af_timeløn", "32.066,60", kroner(Rational(320666, 10))), instead});
 }
 
@@ -119,7 +120,7 @@ TraceStep tilskud_of_everything() {
   share.condition_numbers = "ikke nej";
   TraceLine add = change(TraceLine::Kind::Add, "feriegodtgørelse_ind", kroner(2400), kroner(part), kroner(part + 2400));
   TraceLine floor = change(TraceLine::Kind::AtLeast, "9.500 kr/måned", kroner(9500), kroner(part + 2400), kroner(9500));
-  TraceLine cap = change(TraceLine::Kind::AtMost, "plads", kroner(Rational(900050, 100)), kroner(9500),
+  TraceLine cap = change(TraceLine::Kind::AtMost, "plads_under_lønloftet", kroner(Rational(900050, 100)), kroner(9500),
                          kroner(Rational(900050, 100)));
   TraceLine whole = rounded("til hele kroner, halve opad", kroner(Rational(900050, 100)), kroner(9001));
   TraceStep step = rule(
@@ -157,10 +158,12 @@ Result missing() {
   Result result = without_amount(Status::Missing);
   result.facts_missing = {
       unknown_fact("eget_pensionsbidrag", "Den ansattes eget pensionsbidrag, når det er trukket fra i lønnen")};
-  TraceLine unknown = first("eget_pensionsbidrag", "ukendt", kroner(0));
+  TraceLine unknown = change(TraceLine::Kind::Add, "eget_pensionsbidrag", kroner(0), kroner(15600), kroner(15600));
+  unknown.numbers = "ukendt";
   unknown.operand.reset();
   unknown.result.reset();
-  TraceStep step = rule("pension", "Pension", "2024-01", {unknown});
+  TraceStep step = rule("lønindtægt", "Løn og begge parters pensionsbidrag", "2024-01",
+                        {first("løn", "15.600,00", kroner(15600)), unknown});
   step.value.reset();
   result.steps.push_back(step);
   return result;
@@ -192,20 +195,20 @@ Result unsupported() {
 Result corrected() {
   Result result = star();
   result.overridden = true;
-  TraceStep& room = result.steps[4];
+  TraceStep& room = result.steps[5];
   room.lines[0].override_ = correction(kroner(32067));
   room.lines[0].result = kroner(30000);
   room.lines[1] = change(TraceLine::Kind::Subtract, "indtægt", kroner(15600), kroner(30000), kroner(14400));
   room.lines[1].id = "plads_under_lønloftet.2";
   room.lines[2].before = room.lines[2].result = kroner(14400);
   room.value = kroner(14400);
-  TraceStep& benefit = result.steps[5];
+  TraceStep& benefit = result.steps[6];
   benefit.lines[2] =
       change(TraceLine::Kind::AtMost, "plads_under_lønloftet i lønmåned", kroner(14400), kroner(15272), kroner(14400));
   benefit.lines[2].id = "fleksløntilskud.3";
   benefit.lines[4].before = benefit.lines[4].result = kroner(14400);
   benefit.value = kroner(14400);
-  result.steps.resize(6);
+  result.steps.resize(7);
   result.amount = result.amounts[0].value = kroner(14400);
   result.amounts.resize(1);
   return result;
@@ -214,8 +217,7 @@ Result corrected() {
 Result all_constructs() {
   Result result = star();
   result.steps = {plain("højeste_tilskud", kroner(Rational(1739950, 100))),
-                  plain("plads", kroner(Rational(900050, 100))),
-                  plain("lønloft_for_flere_fleksjob", kroner(20000)),
+                  plain("plads_under_lønloftet", kroner(Rational(900050, 100))),
                   days(),
                   hours(),
                   provisional_income(),
@@ -227,9 +229,9 @@ Result all_constructs() {
   result.provisional = true;
   Quantity hourly = kroner(200);
   hourly.unit = "kr/time";
-  result.facts_used = {known_fact("forventet_lønindtægt", kroner(Rational(1200050, 100))),
-                       known_fact("timeløn_uden_nedsættelse", hourly),
-                       known_fact("hverdage_ansat", number(10, "dage/måned"))};
+  result.facts_used = {
+      known_fact("forventet_løn", kroner(Rational(1200050, 100))), known_fact("timeløn_uden_nedsættelse", hourly),
+      known_fact("lønloft_for_flere_fleksjob", kroner(20000)), known_fact("hverdage_ansat", number(10, "dage/måned"))};
   result.rates.clear();
   result.amount = kroner(9001);
   result.amounts.resize(1);

@@ -1,0 +1,68 @@
+#include "engine/cases/step_value.h"
+
+#include <utility>
+
+#include "engine/values/danish_number.h"
+
+namespace hjemmel {
+namespace {
+
+constexpr std::size_t kDecimalsOfMoney = 2;
+
+std::string code(const std::string& text) { return "`" + text + "`"; }
+
+const RuleDecl* decl_of(const RuleSet& rules, const std::string& step) {
+  const auto rule = rule_of_step(rules, step);
+  return rule ? &rules.rules.at(*rule) : nullptr;
+}
+
+bool is_yes_no(const RuleDecl& decl) {
+  return decl.kind == RuleDecl::Kind::Condition || decl.type.kind == Type::Kind::YesNo;
+}
+
+ReadValue yes_no(const std::string& step, const std::string& text) {
+  if (text == "ja" || text == "nej") return {Rational(text == "ja" ? 1 : 0), {}};
+  return {std::nullopt,
+          ValueError{DiagnosticKind::GivenYesNoExpected,
+                     code(text) + " er hverken ja eller nej, som " + code(step) + " er", "skriv ja eller nej"}};
+}
+
+ValueError finer_than_oere(const std::string& step, const std::string& text) {
+  return {DiagnosticKind::GivenValueBetweenSteps,
+          code(text) + " passer ikke: " + code(step) + " er et beløb og rettes til hele øre",
+          "skriv højst to decimaler"};
+}
+
+}  // namespace
+
+std::optional<std::size_t> rule_of_step(const RuleSet& rules, std::string_view step) {
+  const Symbol* symbol = rules.find(step.substr(0, step.find('.')));
+  if (symbol == nullptr || symbol->kind != SymbolKind::Rule) return std::nullopt;
+  return symbol->index;
+}
+
+ReadValue read_step_value(const RuleSet& rules, const std::string& step, const std::string& text, NumberForm form) {
+  const RuleDecl* decl = decl_of(rules, step);
+  if (decl == nullptr && (text == "ja" || text == "nej")) return yes_no(step, text);
+  if (decl != nullptr && is_yes_no(*decl)) return yes_no(step, text);
+  ReadValue read = read_number(text, form);
+  if (!read.value) return read;
+  if (auto mistake = three_after_comma(text, form)) return {std::nullopt, std::move(mistake)};
+  if (decl == nullptr) return read;
+  const bool money = decl->type.unit.kr != 0;
+  if (money && decimals_written(text, form) > kDecimalsOfMoney) return {std::nullopt, finer_than_oere(step, text)};
+  if (decl->type.percent) *read.value /= 100;
+  return read;
+}
+
+std::string step_value_text(const RuleSet& rules, const std::string& step, const Rational& value) {
+  const RuleDecl* decl = decl_of(rules, step);
+  if (decl != nullptr && is_yes_no(*decl)) return value == 1 ? "ja" : "nej";
+  const bool percent = decl != nullptr && decl->type.percent;
+  std::string text = number_text(percent ? Rational(value * 100) : value);
+  // Three decimals could be read as thousands; four could not.
+  const std::size_t comma = text.find(',');
+  return comma != std::string::npos && text.size() - comma == 4 ? text + "0" : text;
+}
+
+}  // namespace hjemmel

@@ -1,0 +1,25 @@
+// What is said of a case that can be read but not calculated as it stands: tests/diagnostics/R08*.json.
+#include <gtest/gtest.h>
+
+#include "tests/unit/api/corrected_rules.h"
+#include "tests/unit/cases/example_files.h"
+
+namespace hjemmel::testing {
+namespace {
+
+std::string draw(const std::string& path, const std::string& bytes) {
+  const Answer answer = answer_of(path, bytes);
+  EXPECT_FALSE(answer.result.has_value()) << path;
+  std::string drawn;
+  for (const PlacedDiagnostic& diagnostic : answer.diagnostics) {
+    drawn += (drawn.empty() ? "" : "\n") + diagnostic.drawn;
+    EXPECT_EQ(diagnostic.file, path) << diagnostic.drawn;
+    EXPECT_GT(diagnostic.line, 0) << diagnostic.drawn;
+  }
+  return drawn;
+}
+
+TEST(RequestDiagnostics, AreDrawnAsExpected) { check_examples(".json", "R0804", "R0899", draw); }
+
+}  // namespace
+}  // namespace hjemmel::testing
