@@ -1,6 +1,7 @@
 """The engine and the second reading of the law must agree on every generated case.
 
 Run with pytest where the package `hjemmel` is installed. Another seed or number: HJEMMEL_SEED, HJEMMEL_CASES.
+The payment months are those from HJEMMEL_FIRST_MONTH, 2024-01 when it is not set.
 What they were found to disagree on is settled by the paragraph in docs/deviations.md.
 """
 
@@ -61,14 +62,32 @@ def engine_answer(rules: hjemmel.Rules, month: str, case: dict[str, Any]) -> dic
 MONTHS_AND_DATES = {"første_hele_måned", "sygedagpenge_mistet_den"}
 
 
-def is_settled(expected: dict[str, Any], came: dict[str, Any]) -> bool:
-    """A difference that docs/deviations.md explains: the engine asks for a fact before it says more.
+# Nor does it look past an answer of yes or no to see that both would give the same.
+PARTS_OF_A_MONTH = {"har_nedsat_niveau", "nedsat_niveau_hele_måneden"}
 
-    Only a month or a date is asked for; or neither gives an amount, and the oracle already knows the other reason.
+
+def holds(facts: dict[str, Any], name: str, value: Any) -> bool:
+    """Whether a fact has the value, in any month."""
+    given = facts.get(name)
+    return value in given.values() if isinstance(given, dict) else given is value or given == value
+
+
+def is_settled(expected: dict[str, Any], came: dict[str, Any], facts: dict[str, Any]) -> bool:
+    """A difference that docs/deviations.md explains: the engine asks for a fact, or stops, before it says more.
+
+    Only a month, a date or a part of a month is asked for; or neither gives an amount, and the oracle already knows the
+    other reason; or the engine stops at what it does not calculate, though the amount would be the same.
     """
-    if came["status"] != "mangler" or not came["missing"]:
-        return False
-    return came["missing"] <= MONTHS_AND_DATES or expected["status"] == "ikke_understoettet"
+    if came["status"] == "mangler" and came["missing"]:
+        if expected["status"] == "ikke_understoettet":
+            return True
+        return came["missing"] <= MONTHS_AND_DATES or came["missing"] <= PARTS_OF_A_MONTH
+    if came["status"] == "ikke_understoettet":
+        part = holds(facts, "udelukket_fra_tilskud", "en_del_af_måneden")
+        return part or holds(facts, "nedsat_niveau_hele_måneden", False) or holds(facts, "har_dis_indkomst", True)
+    unknown_pay = facts.get("aflønning") is None and came["amounts"].get("statens_atp_bidrag") is None
+    rest = {name: amount for name, amount in expected["amounts"].items() if name != "statens_atp_bidrag"}
+    return unknown_pay and same(expected | {"amounts": rest}, came)
 
 
 def same(expected: dict[str, Any], came: dict[str, Any]) -> bool:
@@ -91,11 +110,12 @@ def test_engine_and_oracle_agree() -> None:
     rules = hjemmel.load(RULES)
     seed = int(os.environ.get("HJEMMEL_SEED", "1"))
     count = int(os.environ.get("HJEMMEL_CASES", "5000"))
+    first = os.environ.get("HJEMMEL_FIRST_MONTH", generate.RECENT)
     seen = 0
     statuses: dict[str, int] = {}
     disagreements = []
     settled = 0
-    for name, month, facts, interpretations in generate.generate(seed, count):
+    for name, month, facts, interpretations in generate.generate(seed, count, first):
         expected = fleksloentilskud.calculate(month, facts, interpretations)
         came = engine_answer(rules, month, as_case(facts, interpretations))
         seen += 1
@@ -103,7 +123,7 @@ def test_engine_and_oracle_agree() -> None:
         statuses[kind] = statuses.get(kind, 0) + 1
         if same(expected, came):
             continue
-        if is_settled(expected, came):
+        if is_settled(expected, came, facts):
             settled += 1
         else:
             disagreements.append(f"{name} {month}\n  oracle {expected}\n  engine {came}\n  {facts} {interpretations}")

@@ -3,15 +3,21 @@
 An independent second calculation: nothing here is shared with the rule files or the engine. Standard library
 only, exact fractions, amounts in kroner a month unless a docstring says otherwise.
 
-Sources, in short form:
-  LAB        LBK nr. 280 af 01/03/2024, lov om en aktiv beskæftigelsesindsats
+Sources, in short form (a provision is cited as in the newest version unless an older one is named):
+  LAB        LBK nr. 280 af 01/03/2024, lov om en aktiv beskæftigelsesindsats; LBK nr. 701/2022 and lov nr. 548/2019
+             before (in force from 2020). Until 2019 the rules stood in §§ 69-70 f and §§ 114-115 of the older law,
+             LBK nr. 415/2013, 990/2014, 807/2015 and 1342/2016, cited as "old LAB"
   BEK 227    BEK nr. 227 af 07/03/2024 om beregning af og fradrag i fleksløntilskud (and BEK nr. 1806 af 28/12/2023,
              which says the same on every point that is calculated here); income from January 2024
   BEK 250    BEK nr. 250 af 24/02/2022, the order before; income of December 2023
-  BEK ATP    BEK nr. 1450 af 04/12/2023 om indbetaling af ATP-bidrag for modtagere af fleksløntilskud
-  BEK OP     BEK nr. 1446 af 04/12/2023 om bidrag til den obligatoriske pensionsordning
-  ALF        LBK nr. 1077 af 28/08/2025, lov om arbejdsløshedsforsikring m.v.
+  BEK 110 (29/01/2021), 1604 (27/12/2019), 1603 (18/12/2018), 1182 (03/11/2017), 891 (29/06/2017), 811 (27/06/2014),
+             411 (28/04/2014) and 1425 (23/12/2012): the orders before. What differs between them is in orders.md
+  BEK ATP    BEK nr. 1450 af 04/12/2023 om indbetaling af ATP-bidrag for modtagere af fleksløntilskud; before it
+             BEK nr. 1344/2015 (from 2016), 806/2014 (from July 2014) and 1414/2012 (from 2013)
+  BEK OP     BEK nr. 1446 af 04/12/2023 om bidrag til den obligatoriske pensionsordning; before it nr. 1615/2019
+  ALF        LBK nr. 1077 af 28/08/2025, lov om arbejdsløshedsforsikring m.v.; LBK nr. 1101/2013 - 784/2017 for weeks
   LAS        LBK nr. 808 af 25/06/2024 and nr. 1004 af 30/06/2025, lov om aktiv socialpolitik
+  Satser     the yearly orders on satsreguleringsprocenten, nr. 870/2012 (for 2013) - 1056/2025 (for 2026)
 
 The two months: the PAYMENT month is the month the benefit is for; the WAGE month is the month whose income reduces
 it (§ 4). Every fact is read from one of the two, and each function names which.
@@ -21,11 +27,15 @@ arithmetic on the end points is exact, and an amount whose interval is a single 
 A proposal, with its outcome and amount, is made when every way of filling in the unknown facts leads to it. What the
 status is when there is none, O25 says.
 
+The orders: each governs the payment months from the month it is in force at the time of payment, at the month's end
+(interpretation `overgang_mellem_bekendtgørelser`); only BEK 1806 and 227 say otherwise, § 15 stk. 2: by wage month.
+
 OPEN - choices the law leaves and the named interpretations do not cover:
   O1  BEK 227 § 12 stk. 4, § 3 stk. 3: the lønloft (all its parts, and whether there are several fleksjob) is that of
       the wage month, because it is compared with the income of that month.
-  O2  LAB § 138 stk. 2: the løntimer are those of the wage month.
-  O3  LAB § 116, §§ 131-132 a: visitation, pension, age and the reduced level are those of the payment month.
+  O2  LAB § 138 stk. 2-3: the løntimer, those a week too, and whether wage is paid by the month are of the wage month.
+  O3  LAB § 116, §§ 127-128, §§ 131-132 a: visitation, pension, age, exclusion from tilskud and the reduced level are
+      those of the payment month.
   O4  BEK 227 § 12 stk. 2 nr. 4: the own pension contribution is added to the lønloft when it is NOT subtracted from
       the wage, and left out when it is: the words of the order, though the opposite would be needed to restore a
       wage stated net of the contribution.
@@ -64,31 +74,96 @@ OPEN - choices the law leaves and the named interpretations do not cover:
   O18 BEK 227 § 6 stk. 2, § 3 stk. 4: wage less paid-in holiday allowance and distributed wage is never under 0.
   O19 interpretation `delmåned` = hel_måned: the whole month is paid whatever the number of weekdays is, also 0.
   O20 BEK ATP § 1 stk. 3 3. pkt.: the state's contribution for a part month, also the full one of 297 kr., is shared
-      by calendar days employed over calendar days of the payment month, never over 1, before it is rounded. Under
-      `delmåned` = hel_måned the period is a whole month and the contribution is not shared. The own contribution
-      and the obligatorisk pension need no share: they are taken of the benefit of the part month.
+      by calendar days employed over calendar days of the payment month, never over 1, before it is rounded. From the
+      payment month January 2024 also under `delmåned` = hel_måned: contributions are for the time "under ansættelse i
+      fleksjob" (LAB § 137 stk. 1, § 138 stk. 1), whatever the subsidy of a part month is, and the order has a rule of
+      its own for less than a month. Before that hel_måned makes the period a whole month. The own contribution and the
+      obligatorisk pension need no share: they are taken of the benefit of the part month.
   O21 LAB § 138 stk. 4: PAID sygedagpenge or ressourceforløbsydelse in the wage month bring the hours before the
       sickness. Barselsdagpenge and benefits that were only possible do not.
   O22 BEK ATP § 2, BEK OP § 2: both contributions are taken of the rounded benefit that is paid; the obligatorisk
       pension of that less the rounded own ATP contribution.
   O23 BEK 227 § 1 stk. 2: a DIS wage is not supported. This comes after the refusals on the person and before the
       question of wage (the DIS wage is a wage, though no arbejdsmarkedsbidrag is paid of it).
-  O24 BEK 227 § 12 stk. 3: a lønloft per week or 14 days is not supported, but only when the amount is open without
-      it, and not when there are several fleksjob (the skøn then takes its place).
+  O24 LAB §§ 127-128, §§ 131-132 a: exclusion, or a reduced level, for a part of the month is not supported, but only
+      when the amount is open without it: no wage is no wage, a subsidy of 0 has no part, and a level that does not
+      limit the subsidy of the whole month limits no part of it. Excluded the whole month is a refusal.
   O25 The status of an undecided case. A rule that is not supported and is certainly reached comes first: a known DIS
-      wage, or a known lønloft per week or 14 days for one fleksjob, also when it is not known that the lønloft would
-      bind. Then a skøn that is certainly reached and may matter: "afventer_skoen", also when facts are missing too.
-      Else "mangler". Certainly reached: the person may have a fleksjob, there is wage to supplement, and no yes/no
-      or choice that decides whether it is asked for is unknown. Where an unknown DIS answer or an unknown first
-      whole month gives the same status either way, that is the status.
+      wage, or a known exclusion or reduced level for a part of the month, also when it is not known that the level
+      would limit the subsidy. Then a skøn that is certainly reached and may matter: "afventer_skoen", also when facts
+      are missing too. Else "mangler". Certainly reached: the person may have a fleksjob, there is wage to supplement,
+      and no yes/no or choice that decides whether it is asked for is unknown. Where an unknown DIS answer or an
+      unknown first whole month gives the same status either way, that is the status.
   O26 BEK 227 § 13 stk. 2: the hourly lønloft is (timeløn + tillæg) times 160,333 exactly, not rounded, and the monthly
-      parts (also `andre_løndele`) are not added to it.
+      parts (also `andre_løndele`) are not added to it. That for 14 days is times 74, and 26/12 of it is a month's.
+
+OPEN from the payment month January 2024 only:
+  O45 BEK 227 § 2 stk. 2, `løn_i_startmåneden`: when a part month's own wage counts - in practice the month the job
+      begins, whatever `fleksjobbet_begyndte` is - all income and all benefits are set against the days' share, and the
+      highest amount is shared unrounded. The threshold of 30 and 55 pct. is not shared: it is "pr. måned" (§ 3 stk. 2).
+      The days' share of the expected wage stands in for their wage, so that a wage that comes as expected needs no
+      regulation afterwards (§ 4 stk. 2 2. pkt.); the pension contributions are those of the month itself.
+  O46 LAB § 138 stk. 2-3, `aflønning`: paid by the week or 14 days, 9 hours a week take the place of 39 a month. The
+      hours contributed for are all the same full time a month less `løntimer`, for stk. 2 has one rule for all.
+  O47 BEK ATP § 1 stk. 3 3. pkt., `timer_i_startmåneden`: as O45, when a part month's own hours count. 39 hours and full
+      time are shared by calendar days, 9 hours a week are not. LAB § 138 stk. 4: hours before a sickness are of a whole
+      period, and are not compared with days.
+  O48 BEK 227 § 4 stk. 2, `første_måneders_løn` = månedens_før: the expected wage stands in for an unknown wage of the
+      month before, up to and including the first whole month; in a month before the job began its own wage counts. A
+      job began no later than its first whole month.
+  O49 LAB § 123 stk. 1, `løn_skal_være` = i_en_af_månederne: what stands in the place of wage (O7, O8) does so in the
+      payment month too, and so does a DIS wage (O23): its size does not matter to that month.
+  O50 `lønloft_ved_flere_fleksjob` goes by the payment month: it is asked for the wage of December 2023 too (O14).
+  O51 LAB §§ 127-128 and the 9 hours a week of BEK nr. 1414/2012 - 1344/2015 § 1 stk. 3 are older than 2024, but the
+      facts for them are only asked for from 2024.
+  O52 LAB § 123 stk. 1 "personer i fleksjob", § 124 stk. 5-6: who was in the fleksjob for no calendar day of the payment
+      month is refused. No weekday, but a Saturday or Sunday, is a subsidy of 0 (O15).
+
+OPEN before January 2024; each named interpretation is described where it is declared, below:
+  O27 Which order governs what: income, holiday allowance, benefits and lønloft follow the order that
+      `overgang_mellem_bekendtgørelser` points to. The highest amount, its rounding, a part month, ledighedsydelse
+      during holiday, the reduced level and the start follow the order of the payment month in any case.
+  O28 BEK 411 § 2, BEK 811 § 2: the week's rate times 4,3333 is not rounded before the end. BEK 1425 says nothing of
+      months; the same factor is used for January 2013 - March 2014. The week's rate is that of the calendar year,
+      though ALF regulates it on the first Monday of January.
+  O29 BEK 1425 § 1 nr. 1, old LAB § 70 f stk. 2 (LBK nr. 415/2013): B-indkomst does not reduce. It is wage all the same:
+      it is wage to supplement and fills the lønloft, old LAB § 70 f stk. 3 ("løn"). Nothing is taken out of an
+      expected wage for it.
+  O30 Old LAB § 70 f stk. 3: there was a lønloft from 2013, though BEK 1425 and 411 do not mention it. Until BEK 811
+      § 3 stk. 5 only wage from the fleksjob fills it, not other wage or a secondary business.
+  O31 BEK 1425 - 250 § 3 stk. 3 (§ 2): the skøn for several fleksjob as in O14.
+  O32 Before BEK 891 § 1 stk. 1 nr. 1 b: wage from a DIS ship is not lønindtægt (no arbejdsmarkedsbidrag is paid of
+      it), does not reduce and asks no conversion; but it is wage to supplement.
+  O33 BEK 1425 § 1, 411 § 1: every pension scheme that is part of the employment counts, as under BEK 811 § 1 stk. 1
+      nr. 2, where it must rest on a collective or individual agreement: a contribution of the employer always does.
+  O34 BEK 811 § 4 stk. 2 counts a lost ressourceforløbsydelse as the sygedagpenge of the month before the loss; the law,
+      old LAB § 70 f stk. 6, counts the ressourceforløbsydelse itself. The law is followed. A ressourceforløbsydelse
+      that is only reduced does not count above what is paid until BEK 891 § 4 stk. 3. Before BEK 811 the benefit
+      did not exist for who has a job, and does not count.
+  O35 BEK 1425 § 2 stk. 3, 411 - 1603 § 7 stk. 2: holiday allowance as under BEK 250 § 6 stk. 3-4: before tax, in
+      proportion to the days held. BEK 1604 and 110 § 5: 11,11 pct. of the income it is earned on instead, exactly,
+      in the same proportion; other evidence (§ 10 stk. 2) is not calculated.
+  O36 Before BEK 1604 § 9: no order lets ledighedsydelse during holiday reduce the subsidy.
+  O37 BEK 1604 and 110 § 9 stk. 2: ledighedsydelse during holiday is taken in kroner from the subsidy of the month it is
+      paid for, after the share of a part month and before the reduced level; BEK 250 § 10 stk. 2: days, same month.
+  O38 Before BEK 110 § 1 stk. 1 nr. 4: pay for volunteers in the fire and rescue service is other wage.
+  O39 BEK 1425 - 811 "Den første måned": the expected wage is used in the month the job began and not after, even when
+      that month was not whole; the month after follows the wage of the first, whole or not.
+  O40 BEK 891 - 250 § 3 stk. 7 ("efter stk. 1-6"): the reduced level is the last limit all the same, as in O16, old LAB
+      § 70 l, LAB § 131 ("kan højst udbetales"). Not before the payment month July 2017.
+  O41 Old LAB § 115 in LBK nr. 415/2013, BEK nr. 1414/2012: until June 2014 the hours are those reported, also in
+      sickness; the rule on hours before the sickness came with BEK nr. 806/2014. ATP rates are of the payment month.
+  O42 Under BEK 1425 a wage for several months counts in the month it is paid, whatever is chosen: § 3 stk. 3 came with
+      BEK 411.
+  O43 The pensions in `modtager_pension` are those of the time: seniorpension from 2020, tidlig pension from 2022.
+  O44 Months before 2022-04: no order says how many days a month has; 260/12 is used for them too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 from fractions import Fraction
 from math import ceil, floor
 from typing import Any
@@ -97,25 +172,108 @@ from typing import Any
 # Constants of the law
 # ---------------------------------------------------------------------------------------------------------------------
 
-FIRST_MONTH, LAST_MONTH = "2024-01", "2026-12"
+FIRST_MONTH, LAST_MONTH = "2013-01", "2026-12"
 
-# ALF § 47 stk. 1: højeste dagpenge, kr. a month.
-HOEJESTE_DAGPENGE = {2024: 20359, 2025: 21092, 2026: 22041}
 
-# LAB § 123 stk. 2 as regulated by § 189 a (1,7 pct. and the tilpasningsprocent, rounded to whole kroner):
-# 14.686 (2019) - 14.965 - 15.264 - 15.401 (BEK 250) - 15.817 - 16.323 (BEK 227) - 16.911 - 17.672 (2026). Kr. a month.
-LOENINDTAEGTSGRAENSE = {2023: 15817, 2024: 16323, 2025: 16911, 2026: 17672}
+class Order(IntEnum):
+    """The orders on beregning af og fradrag i fleksløntilskud, earliest first."""
+
+    BEK_1425 = 1
+    BEK_411 = 2
+    BEK_811 = 3
+    BEK_891 = 4
+    BEK_1182 = 5
+    BEK_1603 = 6
+    BEK_1604 = 7
+    BEK_110 = 8
+    BEK_250 = 9
+    BEK_1806 = 10
+    BEK_227 = 11
+
+
+# The first payment month of each order: the month it was in force at the end of.
+FIRST_PAYMENT_MONTH = {
+    Order.BEK_1425: "2013-01",  # § 8: 1 January 2013
+    Order.BEK_411: "2014-04",  # § 9: 30 April 2014
+    Order.BEK_811: "2014-07",  # § 9: 1 July 2014
+    Order.BEK_891: "2017-07",  # § 9: 1 July 2017
+    Order.BEK_1182: "2017-11",  # § 9: 7 November 2017
+    Order.BEK_1603: "2019-01",  # § 9: 1 January 2019
+    Order.BEK_1604: "2020-01",  # § 11: 1 January 2020
+    Order.BEK_110: "2021-02",  # § 11: 1 February 2021
+    Order.BEK_250: "2022-04",  # § 12: 1 April 2022
+    Order.BEK_1806: "2024-01",  # § 15: 8 January 2024, for income from 1 January 2024
+    Order.BEK_227: "2024-03",  # § 15: 11 March 2024, for income from 1 January 2024
+}
+
+# ALF § 47 stk. 1 until June 2017: højeste dagpenge, kr. a WEEK, rounded to 5 kr. every year. 2016: 18.113 kr. a month
+# (ALF § 47 in LBK nr. 784/2017) is 4.180 x 4,3333; each other year follows from it by the satsreguleringsprocent
+# (1,8 2014, 1,5 2015, 1,4 2016, 2,0 2017) less 0,3 in 2016 and 0,4 in 2017 (ALF § 47 a, LBK nr. 832/2015).
+HOEJESTE_DAGPENGE_UGE = {2013: 4005, 2014: 4075, 2015: 4135, 2016: 4180, 2017: 4245}
+MAANEDSSATS_FRA = "2017-07"  # ALF § 47 in LBK nr. 784/2017, BEK 891 § 2
+UGER_PR_MAANED = Fraction(43333, 10000)  # BEK 411 and 811 § 2
+
+# ALF § 47 stk. 1, højeste dagpenge, kr. a MONTH, from July 2017: 18.113 (2016) by the satsreguleringsprocent 2,0 less
+# 0,4 (2017) and 0,75 (2018-2019), then by 1,7 pct. and the tilpasningsprocent less 0,75 (2020-2023), then without it.
+HOEJESTE_DAGPENGE = {
+    2017: 18403,
+    2018: 18633,
+    2019: 18866,
+    2020: 19083,
+    2021: 19322,
+    2022: 19351,
+    2023: 19728,
+    2024: 20359,
+    2025: 21092,
+    2026: 22041,
+}
+
+# LAB § 123 stk. 2 (old LAB § 70 f stk. 2), kr. a month: 13.000 (2012) regulated by the satsreguleringsprocent until
+# 2019 (old LAB § 127), then by 1,7 pct. and the tilpasningsprocent (LAB § 189 a), rounded to whole kroner.
+LOENINDTAEGTSGRAENSE = {
+    2012: 13000,  # old LAB § 70 f stk. 2
+    2013: 13208,  # BEK 1425 § 2 stk. 1
+    2014: 13446,  # BEK 411 and 811 § 3 stk. 2
+    2015: 13648,  # 1,5 pct.
+    2016: 13839,  # 1,4 pct.
+    2017: 14116,  # BEK 891 and 1182 § 3 stk. 2
+    2018: 14398,  # 2,0 pct.
+    2019: 14686,  # BEK 1603 § 3 stk. 2, LAB § 123 stk. 2
+    2020: 14965,  # 1,7 + 0,2 pct.; not 14.980 (2,0 pct.), which would not give the amount of 2021
+    2021: 15264,  # BEK 110 § 3 stk. 2
+    2022: 15401,  # BEK 250 § 3 stk. 2
+    2023: 15817,  # 1,7 + 1,0 pct.
+    2024: 16323,  # BEK 1806 and 227 § 3 stk. 2
+    2025: 16911,  # 1,7 + 1,9 pct.
+    2026: 17672,  # 1,7 + 2,8 pct.
+}
 
 ANDEL = Fraction(98, 100)  # LAB § 123 stk. 1
 FRADRAG_UNDER, FRADRAG_OVER = Fraction(30, 100), Fraction(55, 100)  # LAB § 123 stk. 2
 TIMER_PR_MAANED_I_LOENLOFT = Fraction(160333, 1000)  # BEK 227 § 13 stk. 2
 EGET_ATP_PCT, EGET_ATP_HOEJST = Fraction(5, 100), 500  # LAB § 137 stk. 1
-ATP_PR_TIME = Fraction(123, 100)  # BEK ATP § 1 stk. 3
-ATP_FULDT = 297  # full contribution from 2024, kr. a month
+ATP = (  # BEK ATP § 1 stk. 3: from which payment month, kr. an hour, full contribution in kr. a month
+    ("2013-01", Fraction(112, 100), 270),  # BEK nr. 1414/2012 and 806/2014
+    ("2016-01", Fraction(118, 100), 284),  # BEK nr. 1344/2015
+    ("2024-01", Fraction(123, 100), 297),  # BEK nr. 1450/2023; 297 UNVERIFIED in the law texts (the rate at borger.dk)
+)
 ATP_TIMEGRAENSE = 39  # LAB § 138 stk. 3, hours a month
-OBLIGATORISK_PENSION = {2024: Fraction(15, 1000), 2025: Fraction(18, 1000), 2026: Fraction(21, 1000)}  # LAB § 138 b
+ATP_TIMER_FOER_SYGDOM_FRA = "2014-07"  # BEK nr. 806/2014 § 3 stk. 3, old LAB § 115 stk. 4 in LBK nr. 990/2014
+OBLIGATORISK_PENSION = {  # LAB § 138 b; none before 2020
+    2020: Fraction(3, 1000),
+    2021: Fraction(6, 1000),
+    2022: Fraction(9, 1000),
+    2023: Fraction(12, 1000),
+    2024: Fraction(15, 1000),
+    2025: Fraction(18, 1000),
+    2026: Fraction(21, 1000),
+}
+FERIEGODTGOERELSE_PCT = Fraction(1111, 10000)  # BEK 1604 and 110 § 5
 LAS_22_OPHAEVET = "2025-07"  # the reduced level of LAS § 22 is repealed from 1 July 2025
 BEK_227_FRA = "2024-01"  # BEK 1806 and 227 § 15 stk. 2: income from this month
+UGER_PR_AAR, MAANEDER_PR_AAR = 52, 12  # for a lønloft per week or 14 days
+TIMER_I_14_DAGE = 74  # BEK 227 § 13 stk. 2
+ATP_TIMEGRAENSE_UGE = 9  # LAB § 138 stk. 3, hours a week
 
 INTERPRETATIONS = {  # the first alternative is the default
     "grænsens_år": ("udbetalingsmånedens", "lønmånedens"),
@@ -126,7 +284,39 @@ INTERPRETATIONS = {  # the first alternative is the default
     "fuldtid_i_timer": ("uger_i_et_år", "dagpengenormen"),
     "fordeling_af_flermånedsløn": ("fordeles", "medregnes_ved_udbetaling"),
     "mulige_ydelser_under_loftet": ("tæller_ikke_med", "tæller_med"),
+    "første_måneders_løn": ("månedens_egen", "månedens_før"),
+    "løn_i_startmåneden": ("dagenes_tilskud", "hele_tilskuddet"),
+    "løn_skal_være": ("i_lønmåneden", "i_en_af_månederne"),
+    "lønloft_ved_flere_fleksjob": ("fælles_loft", "laveste_loft"),
+    "lønloft_fra_uger": ("gennemsnitsmåned", "udbetalte_uger"),
+    "nedsat_niveau_i_del_af_måned": ("beregnes_ikke", "hele_måneden"),
+    "timer_i_startmåneden": ("dagenes_timer", "hele_månedens_timer"),
 }
+
+INTERPRETATIONS_BEFORE_2024 = {  # nothing is asked of these for income from January 2024
+    # An order comes into force with no rule of transition: by the month paid for, or by the month of the wage?
+    "overgang_mellem_bekendtgørelser": ("udbetalingsmånedens", "lønmånedens"),
+    # BEK 411 was in force from 30 April 2014. Was the subsidy of April 2014 under it?
+    "bekendtgørelse_for_april_2014": ("ny", "gammel"),
+    # Is 98 pct. of the week's højeste dagpenge rounded to 5 kr. (ALF § 47 stk. 2) before it is made a month's?
+    "afrunding_af_ugesats": ("til_fem_kroner", "ingen"),
+    # BEK 1425 has no rounding. Is the subsidy paid in whole kroner, as later, or in øre?
+    "afrunding_før_april_2014": ("hele_kroner", "øre"),
+    # Old LAB § 70 f stk. 3 "løn udbetalt af arbejdsgiver": with the pension contributions, before BEK 811 said so?
+    "pension_under_loftet_før_juli_2014": ("medregnes", "medregnes_ikke"),
+    # BEK 411 and 811 § 1 nr. 3 "Overskud": after interest, until BEK 891 said before?
+    "renter_i_bibeskæftigelse_før_juli_2017": ("efter_renter", "før_renter"),
+    # Was an amount set aside in virksomhedsordningen a part of the surplus before BEK 250 said so?
+    "virksomhedsordning_før_april_2022": ("medregnes", "medregnes_ikke"),
+    # Only from BEK 250 § 6 stk. 2 is paid-in holiday allowance taken out of the wage it is earned with.
+    "indbetalt_feriegodtgørelse_før_april_2022": ("trækkes_ikke_fra", "trækkes_fra"),
+    # Before BEK 250 § 2 stk. 2: is a part month shared by weekdays of 260/12, or by calendar days?
+    "delmåned_før_april_2022": ("hverdage", "kalenderdage"),
+    # BEK 1604, 110 and 250: after holiday with ledighedsydelse the subsidy of the next month is regulated by "den
+    # reelle lønindtægt i måneden efter ferieafholdelsen". Is that the wage of that month itself?
+    "måneden_efter_ledighedsydelse": ("lønnen_i_måneden_efter", "lønnen_i_feriemåneden"),
+}
+ALL_INTERPRETATIONS = INTERPRETATIONS | INTERPRETATIONS_BEFORE_2024
 
 # Declared ranges of the numbers (lowest, highest).
 RANGES = {
@@ -153,11 +343,16 @@ RANGES = {
     "rettidige_sygedagpenge": (0, 60000),
     "fuld_ressourceforløbsydelse": (0, 60000),
     "oplyst_lønloft": (0, 1000000),
+    "oplyst_lønloft_for_14_dage": (0, 500000),
+    "oplyst_lønloft_pr_uge": (0, 250000),
+    "lønnede_uger": (0, 6),
     "lønloft_for_flere_fleksjob": (0, 1000000),
+    "laveste_lønloft": (0, 1000000),
     "selvforsørgelsesydelse": (0, 60000),
     "kontanthjælp_på_nedsat_niveau": (0, 60000),
     "løntimer": (0, 400),
     "løntimer_før_sygdom": (0, 400),
+    "løntimer_pr_uge": (0, 100),
     "kalenderdage_ansat": (0, 31),
     "kalenderdage_i_måneden": (28, 31),
     "fuldtidsløn": (0, 1000000),
@@ -176,9 +371,24 @@ RANGES = {
     "tillæg_pr_time": (0, 10000),
 }
 
+RANGES_BEFORE_2024 = {  # facts that only the older orders ask for
+    "b_indkomst_i_lønnen": (0, 1000000),
+    "b_indkomst_i_anden_løn": (0, 1000000),
+    "vederlag_som_frivillig_i_beredskabet": (0, 200000),
+    "renter_i_bibeskæftigelse": (0, 1000000),
+    "indsat_i_virksomhedsordningen": (0, 1000000),
+    "indkomst_i_optjeningsperioden": (0, 2000000),
+    "ledighedsydelse_under_ferie": (0, 60000),
+}
+ALL_RANGES = RANGES | RANGES_BEFORE_2024
+# and ressourceforløbsydelse_helt_mistet (yes/no, every month)
+
+EXCLUSIONS = ("slet_ikke", "hele_måneden", "en_del_af_måneden")  # udelukket_fra_tilskud
+PAY_PERIODS = ("månedsløn", "ugeløn_eller_14_dagesløn")  # aflønning
 SKOEN = frozenset({"lønloft_for_flere_fleksjob", "andre_løndele"})
-UNSUPPORTED_LOENLOFT = "lønloft pr. uge eller 14 dage"
-UNBOUNDED = 10**9  # kr., above everything the facts can add up to
+UNSUPPORTED_EXCLUSION = "udelukket en del af måneden"
+UNSUPPORTED_LEVEL = "nedsat niveau en del af måneden"
+UNSUPPORTED = frozenset({UNSUPPORTED_EXCLUSION, UNSUPPORTED_LEVEL})
 
 CONTRIBUTIONS = ("eget_atp_bidrag", "statens_atp_bidrag", "obligatorisk_pension")
 
@@ -197,6 +407,13 @@ def month_before(month: str) -> str:
 def year_of(month: str) -> int:
     """The calendar year of a month."""
     return int(month[:4])
+
+
+def order_in_force(month: str, april_2014: str = "ny") -> Order:
+    """The order a payment month is under; the first one for all months before it."""
+    if month == "2014-04" and april_2014 == "gammel":
+        return Order.BEK_1425
+    return max((order for order, first in FIRST_PAYMENT_MONTH.items() if first <= month), default=Order.BEK_1425)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -297,9 +514,12 @@ class Case:
         wage_month: str,
         facts: Mapping[str, Any],
         interpretations: Mapping[str, str],
+        expects_wage: bool = False,
     ) -> None:
         self.month = month
         self.wage_month = wage_month
+        self.expects_wage = expects_wage  # an unknown wage may be replaced by the expected one
+        self.share_of_expected_wage = exactly(1)
         self._facts = facts
         self._interpretations = interpretations
 
@@ -320,7 +540,7 @@ class Case:
         value = self.value(name, month)
         if value is not None:
             return exactly(value)
-        low, high = RANGES[name]
+        low, high = ALL_RANGES[name]
         return Amount(Fraction(low), Fraction(high), frozenset({name}))
 
     def when(self, name: str, month: str | None, amount: Callable[[], Amount]) -> Amount:
@@ -333,12 +553,46 @@ class Case:
     def choice(self, name: str) -> str:
         """The chosen alternative of an interpretation, the default when none is chosen."""
         chosen = self._interpretations.get(name)
-        return INTERPRETATIONS[name][0] if chosen is None else chosen
+        return ALL_INTERPRETATIONS[name][0] if chosen is None else chosen
 
     @property
-    def old_order(self) -> bool:
-        """BEK 227 § 15 stk. 2: income before January 2024 follows BEK 250."""
-        return self.wage_month < BEK_227_FRA
+    def is_recent(self) -> bool:
+        """Whether the payment month is January 2024 or later."""
+        return self.month >= BEK_227_FRA
+
+    def recent_choice(self, name: str) -> str:
+        """The chosen alternative in payment months from January 2024; before that the second one.
+
+        In the three interpretations it is used for the second one is how the months before 2024 are calculated.
+        """
+        return self.choice(name) if self.is_recent else ALL_INTERPRETATIONS[name][1]
+
+    def with_share_of_expected_wage(self, share: Amount) -> Case:
+        """The same case, where the wage that is expected is that of a share of a month."""
+        case = Case(self.month, self.wage_month, self._facts, self._interpretations, self.expects_wage)
+        case.share_of_expected_wage = share
+        return case
+
+    def in_payment_month(self) -> Case:
+        """The same case with the wage of the payment month itself."""
+        return Case(self.month, self.month, self._facts, self._interpretations)
+
+    @property
+    def payment_order(self) -> Order:
+        """The order the payment month is under."""
+        return order_in_force(self.month, self.choice("bekendtgørelse_for_april_2014"))
+
+    @property
+    def order(self) -> Order:
+        """The order the income is under.
+
+        BEK 1806 and 227 § 15 stk. 2: income before January 2024 follows BEK 250 at the latest.
+        """
+        if self.wage_month >= BEK_227_FRA:
+            return self.payment_order
+        if self.choice("overgang_mellem_bekendtgørelser") == "lønmånedens":
+            return order_in_force(self.wage_month, self.choice("bekendtgørelse_for_april_2014"))
+        return min(self.payment_order, Order.BEK_250)
 
 
 def whole_kroner(case: Case, amount: Amount) -> Amount:
@@ -349,6 +603,15 @@ def whole_kroner(case: Case, amount: Amount) -> Amount:
     return amount.through(lambda value: Fraction(ceil(value - half)))
 
 
+def as_paid(case: Case, amount: Amount) -> Amount:
+    """BEK 411 § 2 and later: whole kroner. BEK 1425 does not say: whole kroner or øre."""
+    in_oere = case.payment_order == Order.BEK_1425 and case.choice("afrunding_før_april_2014") == "øre"
+    if not in_oere:
+        return whole_kroner(case, amount)
+    oere = whole_kroner(case, amount.through(lambda value: 100 * value))
+    return oere.through(lambda value: value / 100)
+
+
 # ---------------------------------------------------------------------------------------------------------------------
 # LAB § 116, § 117: the person
 # ---------------------------------------------------------------------------------------------------------------------
@@ -357,14 +620,35 @@ def whole_kroner(case: Case, amount: Amount) -> Amount:
 def person_may_have_fleksjob(case: Case) -> bool | None:
     """LAB § 116 stk. 1, § 117 stk. 1: visited to fleksjob, no pension, under folkepensionsalderen. Payment month.
 
+    From the payment month January 2024 also: not excluded from tilskud the whole month, LAB §§ 127-128, and in the
+    fleksjob for a day of it, LAB § 123 stk. 1, § 124 stk. 5-6.
     False as soon as one condition fails; None when none fails but one is unknown.
     """
     refusals = (
         _not(case.value("er_visiteret_til_fleksjob", case.month)),
         case.value("modtager_pension", case.month),
         case.value("har_nået_folkepensionsalderen", case.month),
+        is_excluded(case, "hele_måneden"),
+        _not(is_employed(case)),
     )
     return _not(any_true(refusals))
+
+
+def is_employed(case: Case) -> bool | None:
+    """LAB § 123 stk. 1: whether the person was in the fleksjob for any day of the payment month."""
+    whole = case.value("ansat_hele_måneden", case.month)
+    if whole or not case.is_recent:
+        return True
+    some = case.number("kalenderdage_ansat", case.month).over_zero()
+    return some if whole is False else any_true((some, None))
+
+
+def is_excluded(case: Case, how_long: str) -> bool | None:
+    """LAB §§ 127-128: whether the right to tilskud is gone for so much of the payment month."""
+    if not case.is_recent:
+        return False
+    excluded = case.value("udelukket_fra_tilskud", case.month)
+    return None if excluded is None else excluded == how_long
 
 
 def _not(answer: bool | None) -> bool | None:
@@ -382,12 +666,21 @@ def wage_alone(case: Case) -> Amount:
 
     Up to and including the first whole month, and as long as its wage is not yet known, the expected wage.
     """
-    m = case.wage_month
-    first = case.value("første_hele_måned")
-    before_data = m == case.month if first is None else m <= first
-    if before_data and case.value("løn", m) is None:
-        return case.number("forventet_løn")
-    return case.number("løn", m)
+    if uses_expected_wage(case):
+        return case.number("forventet_løn").times(case.share_of_expected_wage)
+    return case.number("løn", case.wage_month)
+
+
+def uses_expected_wage(case: Case) -> bool:
+    """BEK 227 § 4 stk. 2, BEK 1425 § 7 stk. 2: whether the expected wage stands in for an unknown one."""
+    return case.expects_wage and case.value("løn", case.wage_month) is None
+
+
+def wage_that_does_not_reduce(case: Case) -> Amount:
+    """BEK 1425 § 1 nr. 1: B-indkomst in the wage, until BEK 411; wage month, kr. a month."""
+    if case.order >= Order.BEK_411 or uses_expected_wage(case):
+        return ZERO
+    return case.number("b_indkomst_i_lønnen", case.wage_month)
 
 
 def wage_with_pension(case: Case) -> Amount:
@@ -397,8 +690,14 @@ def wage_with_pension(case: Case) -> Amount:
 
 
 def paid_in_holiday_allowance(case: Case) -> Amount:
-    """BEK 227 § 6 stk. 2: holiday allowance paid in to Feriekonto, before tax; wage month, kr. a month."""
+    """BEK 227 § 6 stk. 2: holiday allowance paid in to Feriekonto, before tax; wage month, kr. a month.
+
+    From BEK 250; before that as `indbetalt_feriegodtgørelse_før_april_2022` says.
+    """
     m = case.wage_month
+    stays = case.choice("indbetalt_feriegodtgørelse_før_april_2022") == "trækkes_ikke_fra"
+    if case.order < Order.BEK_250 and stays:
+        return ZERO
     return case.when(
         "feriegodtgørelse_indbetales",
         m,
@@ -408,16 +707,21 @@ def paid_in_holiday_allowance(case: Case) -> Amount:
 
 def share_of_wage_for_several_months(case: Case) -> Amount:
     """BEK 227 § 3 stk. 4: the equal share of a wage for several months that falls on the wage month, kr. a month."""
-    if case.choice("fordeling_af_flermånedsløn") == "medregnes_ved_udbetaling":
+    if not distributes(case):
         return ZERO
     return _several_months(case, count_payment=False)
 
 
 def change_by_distribution(case: Case) -> Amount:
     """BEK 227 § 3 stk. 4: the share of the wage month, less what was paid out in it; kr. a month, may be negative."""
-    if case.choice("fordeling_af_flermånedsløn") == "medregnes_ved_udbetaling":
+    if not distributes(case):
         return ZERO
     return _several_months(case, count_payment=True)
+
+
+def distributes(case: Case) -> bool:
+    """BEK 227 § 3 stk. 4, from BEK 411 § 3 stk. 3: whether a wage for several months is distributed over them."""
+    return case.order >= Order.BEK_411 and case.choice("fordeling_af_flermånedsløn") == "fordeles"
 
 
 def _several_months(case: Case, count_payment: bool) -> Amount:
@@ -457,11 +761,16 @@ def holiday_pay(case: Case) -> Amount:
     """BEK 227 § 6 stk. 3-4: holiday allowance from Feriekonto for the days held; wage month, kr. a month.
 
     The allowance before tax, times days held over days earned, never more than the whole.
+    BEK 1604 and 110 § 5: the allowance is 11,11 pct. of the income it is earned on.
     """
     m = case.wage_month
 
     def share() -> Amount:
-        allowance = case.number("optjent_feriegodtgørelse", m) + case.number("skat_af_optjent_feriegodtgørelse", m)
+        if Order.BEK_1604 <= case.order <= Order.BEK_110:
+            earned_on = case.number("indkomst_i_optjeningsperioden", m)
+            allowance = earned_on.through(lambda kr: FERIEGODTGOERELSE_PCT * kr)
+        else:
+            allowance = case.number("optjent_feriegodtgørelse", m) + case.number("skat_af_optjent_feriegodtgørelse", m)
         held, earned = case.number("holdte_feriedage", m), case.number("optjente_feriedage", m)
         part = between(held.low / earned.high, held.high / earned.low, held.missing | earned.missing)
         return allowance.times(lesser(part, exactly(1)))
@@ -469,19 +778,46 @@ def holiday_pay(case: Case) -> Amount:
     return case.when("holder_ferie_med_feriegodtgørelse", m, share)
 
 
+def other_wage(case: Case) -> Amount:
+    """BEK 227 § 3 stk. 5: wage from other work; wage month, kr. a month.
+
+    Under BEK 1425 without B-indkomst; until BEK 110 with the pay of volunteers in the fire and rescue service.
+    """
+    m = case.wage_month
+    wage = case.number("anden_løn", m)
+    if case.order < Order.BEK_411:
+        wage = greater(ZERO, wage - case.number("b_indkomst_i_anden_løn", m))
+    return wage + case.number("vederlag_som_frivillig_i_beredskabet", m) if case.order < Order.BEK_110 else wage
+
+
+def secondary_business(case: Case) -> Amount:
+    """BEK 227 § 1 stk. 1 nr. 3: surplus of a secondary business; wage month, kr. a month.
+
+    Before interest from BEK 891; what is set aside in virksomhedsordningen is named from BEK 250.
+    """
+    m = case.wage_month
+    surplus = case.number("overskud_af_bibeskæftigelse", m)
+    if case.order < Order.BEK_891 and case.choice("renter_i_bibeskæftigelse_før_juli_2017") == "efter_renter":
+        surplus -= case.number("renter_i_bibeskæftigelse", m)
+    if case.order < Order.BEK_250 and case.choice("virksomhedsordning_før_april_2022") == "medregnes_ikke":
+        surplus -= case.number("indsat_i_virksomhedsordningen", m)
+    return greater(ZERO, surplus)
+
+
 def other_income(case: Case) -> Amount:
     """BEK 227 § 3 stk. 5, § 1 stk. 1 nr. 3: other wage and surplus of a secondary business; wage month, kr. a month."""
-    return case.number("anden_løn", case.wage_month) + case.number("overskud_af_bibeskæftigelse", case.wage_month)
+    return other_wage(case) + secondary_business(case)
 
 
 def lost_earnings(case: Case) -> Amount:
-    """BEK 227 § 11: tabt arbejdsfortjeneste and plejevederlag, reduced as wage; none in BEK 250. Kr. a month."""
-    return ZERO if case.old_order else case.number("tabt_arbejdsfortjeneste", case.wage_month)
+    """BEK 227 § 11: tabt arbejdsfortjeneste and plejevederlag, reduced as wage; none before. Kr. a month."""
+    return ZERO if case.order < Order.BEK_1806 else case.number("tabt_arbejdsfortjeneste", case.wage_month)
 
 
 def income_that_reduces(case: Case) -> Amount:
     """BEK 227 § 3 stk. 2, 5 and 6, § 11: the income the 30 and 55 pct. are taken of; wage month, kr. a month."""
-    return fleksjob_wage(case) + other_income(case) + lost_earnings(case) + holiday_pay(case)
+    wage = greater(ZERO, fleksjob_wage(case) - wage_that_does_not_reduce(case))
+    return wage + other_income(case) + lost_earnings(case) + holiday_pay(case)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -508,10 +844,21 @@ def possible_sygedagpenge(case: Case, loss: str) -> Amount:
 
 
 def possible_ressourceforloebsydelse(case: Case, loss: str) -> Amount:
-    """BEK 227 § 7 stk. 4: the full ressourceforløbsydelse that could have been received; wage month, kr. a month."""
-    if loss == "ressourceforløbsydelse_mistet_eller_nedsat":
-        return case.number("fuld_ressourceforløbsydelse", case.wage_month)
-    return ZERO
+    """BEK 227 § 7 stk. 4: the full ressourceforløbsydelse that could have been received; wage month, kr. a month.
+
+    From BEK 891 § 4 stk. 3. Under BEK 811, old LAB § 70 f stk. 6, only when the right is lost; before that never.
+    """
+    m = case.wage_month
+    if loss != "ressourceforløbsydelse_mistet_eller_nedsat" or case.order < Order.BEK_811:
+        return ZERO
+    if case.order >= Order.BEK_891:
+        return case.number("fuld_ressourceforløbsydelse", m)
+    return case.when("ressourceforløbsydelse_helt_mistet", m, lambda: case.number("fuld_ressourceforløbsydelse", m))
+
+
+def paid_ressourceforloebsydelse(case: Case) -> Amount:
+    """BEK 227 § 7 stk. 1, from BEK 811 § 4 stk. 1: ressourceforløbsydelse paid; wage month, kr. a month."""
+    return ZERO if case.order < Order.BEK_811 else case.number("ressourceforløbsydelse", case.wage_month)
 
 
 LOSSES = ("intet", "sygedagpenge_mistet", "sygedagpenge_søgt_for_sent", "ressourceforløbsydelse_mistet_eller_nedsat")
@@ -522,7 +869,7 @@ def counted_sickness_benefits(case: Case) -> Amount:
 
     def with_loss(loss: str) -> Amount:
         sygedagpenge = greater(case.number("sygedagpenge", case.wage_month), possible_sygedagpenge(case, loss))
-        ressource = case.number("ressourceforløbsydelse", case.wage_month)
+        ressource = paid_ressourceforloebsydelse(case)
         return sygedagpenge + greater(ressource, possible_ressourceforloebsydelse(case, loss))
 
     loss = case.value("mistet_ydelse_ved_sygdom", case.wage_month)
@@ -539,7 +886,7 @@ def counted_benefits(case: Case) -> Amount:
 def paid_benefits(case: Case) -> Amount:
     """BEK 227 §§ 7-9: benefits that were paid; wage month, kr. a month."""
     m = case.wage_month
-    return case.number("sygedagpenge", m) + case.number("ressourceforløbsydelse", m) + case.number("barselsdagpenge", m)
+    return case.number("sygedagpenge", m) + paid_ressourceforloebsydelse(case) + case.number("barselsdagpenge", m)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -551,10 +898,23 @@ def has_wage_to_supplement(case: Case) -> bool | None:
     """LAB § 123 stk. 1, § 124 stk. 1-4, BEK 227 § 11: wage, or what stands in its place; wage month.
 
     Holiday pay for holiday held, tabt arbejdsfortjeneste (from January 2024), or a benefit instead of wage.
+    Before BEK 891 a wage from a DIS ship, which is wage but not lønindtægt.
     Yes when one of them is over 0; None when none is known to be and one may be.
+    `løn_skal_være` = i_en_af_månederne: in the wage month or in the payment month.
     """
+    if not case.is_recent or case.choice("løn_skal_være") == "i_lønmåneden" or case.wage_month == case.month:
+        return has_wage_in_wage_month(case)
+    dis_wage = case.value("har_dis_indkomst", case.month)
+    return any_true((has_wage_in_wage_month(case), has_wage_in_wage_month(case.in_payment_month()), dis_wage))
+
+
+def has_wage_in_wage_month(case: Case) -> bool | None:
+    """The question of `has_wage_to_supplement`, of the wage month alone."""
     sources = (wage_with_pension, share_of_wage_for_several_months, holiday_pay, lost_earnings, counted_benefits)
-    return any_true(source(case).over_zero() for source in sources)
+    answers = [source(case).over_zero() for source in sources]
+    if case.order < Order.BEK_891:
+        answers.append(case.value("har_dis_indkomst", case.wage_month))
+    return any_true(answers)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -592,39 +952,69 @@ def loenloft_of_parts(case: Case) -> Amount:
     return loft + case.when("har_andre_løndele", m, lambda: case.number("andre_løndele", m))
 
 
-def loenloft_of_hourly_wage(case: Case) -> Amount:
-    """BEK 227 § 12 stk. 2 nr. 2, § 13 stk. 2: (hourly wage + supplements) times 160,333; wage month, kr. a month."""
+def full_hourly_wage(case: Case) -> Amount:
+    """BEK 227 § 12 stk. 2 nr. 2, § 13 stk. 2: hourly wage and supplements; wage month, kr. an hour."""
     m = case.wage_month
-    an_hour = case.number("timeløn_uden_nedsættelse", m) + case.number("tillæg_pr_time", m)
-    return an_hour.times(exactly(TIMER_PR_MAANED_I_LOENLOFT))
+    return case.number("timeløn_uden_nedsættelse", m) + case.number("tillæg_pr_time", m)
+
+
+def loenloft_of_hourly_wage(case: Case) -> Amount:
+    """BEK 227 § 13 stk. 2 1. pkt.: (hourly wage + supplements) times 160,333; kr. a month."""
+    return full_hourly_wage(case).times(exactly(TIMER_PR_MAANED_I_LOENLOFT))
+
+
+def weeks_in_loenloft(case: Case) -> Amount:
+    """BEK 227 § 3 stk. 3, § 12 stk. 3 nr. 1, § 13 stk. 2: the weeks that a lønloft for a month is made of.
+
+    52 weeks over 12 months, or the weeks that the wage paid in the wage month covers.
+    """
+    if case.choice("lønloft_fra_uger") == "gennemsnitsmåned":
+        return exactly(Fraction(UGER_PR_AAR, MAANEDER_PR_AAR))
+    return case.number("lønnede_uger", case.wage_month)
+
+
+def loenloft_of_weeks(case: Case, weeks: int, amount: Amount) -> Amount:
+    """BEK 227 § 12 stk. 3 nr. 1: a lønloft stated for so many weeks made into that of a month; kr. a month."""
+    return amount.times(weeks_in_loenloft(case)).through(lambda kr: kr / weeks)
 
 
 def loenloft_of_one_fleksjob(case: Case) -> Amount:
     """BEK 227 § 12 stk. 3: the lønloft in the way the employer has stated it; wage month, kr. a month.
 
-    BEK 250 § 3 stk. 3: the full-time wage the employer has stated.
+    BEK 811 - 250 § 3 stk. 3, old LAB § 70 f stk. 3: the full-time wage the employer has stated.
     """
-    if case.old_order:
-        return case.number("oplyst_lønloft", case.wage_month)
+    m = case.wage_month
+    if case.order < Order.BEK_1806:
+        return case.number("oplyst_lønloft", m)
     ways = {
-        "samlet_pr_måned": lambda: case.number("oplyst_lønloft", case.wage_month),
+        "samlet_pr_måned": lambda: case.number("oplyst_lønloft", m),
         "løndele_pr_måned": lambda: loenloft_of_parts(case),
         "timeløn_og_tillæg": lambda: loenloft_of_hourly_wage(case),
-        "pr_uge_eller_14_dage": lambda: _any_loenloft(UNSUPPORTED_LOENLOFT),
+        "samlet_for_14_dage": lambda: loenloft_of_weeks(case, 2, case.number("oplyst_lønloft_for_14_dage", m)),
+        "samlet_pr_uge": lambda: loenloft_of_weeks(case, 1, case.number("oplyst_lønloft_pr_uge", m)),
+        "timeløn_for_14_dage": lambda: loenloft_of_weeks(
+            case, 2, full_hourly_wage(case).times(exactly(TIMER_I_14_DAGE))
+        ),
     }
-    way = case.value("lønloft_oplyst_som", case.wage_month)
-    return _any_loenloft("lønloft_oplyst_som") if way is None else ways[way]()
+    way = case.value("lønloft_oplyst_som", m)
+    if way is None:
+        return one_of("lønloft_oplyst_som", (of_way() for of_way in ways.values()))
+    return ways[way]()
 
 
-def _any_loenloft(reason: str) -> Amount:
-    """A lønloft nothing is known of."""
-    return Amount(Fraction(0), Fraction(UNBOUNDED), frozenset({reason}))
+def has_common_loenloft(case: Case) -> bool:
+    """LAB § 123 stk. 3, `lønloft_ved_flere_fleksjob`: whether several fleksjob have one lønloft together."""
+    return not case.is_recent or case.choice("lønloft_ved_flere_fleksjob") == "fælles_loft"
 
 
 def loenloft(case: Case) -> Amount:
-    """BEK 227 § 1 stk. 1 nr. 4, §§ 12-13; for several fleksjob together the amount is a skøn. Kr. a month."""
+    """BEK 227 § 1 stk. 1 nr. 4, §§ 12-13; wage month, kr. a month.
+
+    For several fleksjob a skøn for all of them together, or the lowest of the lønlofter stated.
+    """
     several = case.value("har_flere_fleksjob", case.wage_month)
-    together = case.number("lønloft_for_flere_fleksjob", case.wage_month)
+    of_several = "lønloft_for_flere_fleksjob" if has_common_loenloft(case) else "laveste_lønloft"
+    together = case.number(of_several, case.wage_month)
     if several is None:
         return one_of("har_flere_fleksjob", (together, loenloft_of_one_fleksjob(case)))
     return together if several else loenloft_of_one_fleksjob(case)
@@ -638,9 +1028,15 @@ def loenloft(case: Case) -> Amount:
 def highest_subsidy(case: Case) -> Amount:
     """LAB § 123 stk. 1, BEK 227 § 2 stk. 1, ALF § 47 stk. 3: 98 pct. of højeste dagpenge, whole kroner; payment month.
 
-    19.952 (2024), 20.670 (2025), 21.600 (2026). Kr. a month.
+    18.035 (July 2017) .. 19.952 (2024), 20.670 (2025), 21.600 (2026). Kr. a month.
+    Until June 2017, BEK 411 and 811 § 2, ALF § 47 stk. 2: 98 pct. a week, to 5 kr., times 4,3333.
     """
-    return whole_kroner(case, exactly(ANDEL * HOEJESTE_DAGPENGE[year_of(case.month)]))
+    if case.month >= MAANEDSSATS_FRA:
+        return whole_kroner(case, exactly(ANDEL * HOEJESTE_DAGPENGE[year_of(case.month)]))
+    week = exactly(ANDEL * HOEJESTE_DAGPENGE_UGE[year_of(case.month)])
+    if case.choice("afrunding_af_ugesats") == "til_fem_kroner":
+        week = whole_kroner(case, week.through(lambda kr: kr / 5)).through(lambda fives: 5 * fives)
+    return week.through(lambda kr: UGER_PR_MAANED * kr)
 
 
 def threshold(case: Case) -> int:
@@ -655,26 +1051,63 @@ def reduction_for_income(case: Case, income: Amount) -> Amount:
     return income.through(lambda kr: FRADRAG_UNDER * min(kr, limit) + FRADRAG_OVER * max(kr - limit, 0))
 
 
-def after_income_and_benefits(case: Case) -> Amount:
-    """BEK 227 § 3 stk. 2, §§ 7-9: the highest subsidy less the reduction for income and the benefits; kr. a month."""
-    reduced = highest_subsidy(case) - reduction_for_income(case, income_that_reduces(case)) - counted_benefits(case)
+def after_income_and_benefits(case: Case, share: Amount) -> Amount:
+    """BEK 227 § 3 stk. 2, §§ 7-9: a share of the highest subsidy, less the reduction for income and the benefits."""
+    reduced = (
+        highest_subsidy(case).times(share)
+        - reduction_for_income(case, income_that_reduces(case))
+        - counted_benefits(case)
+    )
     return greater(ZERO, reduced)
 
 
 def income_under_loenloft(case: Case) -> Amount:
     """BEK 227 § 3 stk. 3 and 5: what fills the lønloft beside the subsidy; wage month, kr. a month.
 
-    BEK 250 § 3 stk. 3 and 5: only wage, other wage and surplus of a secondary business.
+    BEK 811 - 250 § 3 stk. 3 and 5: only wage, other wage and surplus of a secondary business.
+    Old LAB § 70 f stk. 3 before BEK 811: only wage from the fleksjob.
     """
-    if case.old_order:
+    if case.order < Order.BEK_811:
+        return wage_under_loenloft_before_811(case)
+    if case.order < Order.BEK_1806:
         return fleksjob_wage(case) + other_income(case)
     with_possible = case.choice("mulige_ydelser_under_loftet") == "tæller_med"
     return income_that_reduces(case) + (counted_benefits(case) if with_possible else paid_benefits(case))
 
 
-def after_loenloft(case: Case, loft: Amount) -> Amount:
-    """LAB § 123 stk. 3, BEK 227 § 3 stk. 3: the excess over the lønloft is taken from the subsidy; kr. a month."""
-    return lesser(after_income_and_benefits(case), greater(ZERO, loft - income_under_loenloft(case)))
+def wage_under_loenloft_before_811(case: Case) -> Amount:
+    """Old LAB § 70 f stk. 3: wage from the fleksjob, B-indkomst too; wage month, kr. a month.
+
+    With or without the pension contributions, as `pension_under_loftet_før_juli_2014` says.
+    """
+    if case.choice("pension_under_loftet_før_juli_2014") == "medregnes":
+        return fleksjob_wage(case)
+    return greater(ZERO, wage_alone(case) - paid_in_holiday_allowance(case) + change_by_distribution(case))
+
+
+def after_loenloft(case: Case, loft: Amount, share: Amount) -> Amount:
+    """LAB § 123 stk. 3, BEK 227 § 3 stk. 3: the excess over a share of the lønloft is taken from the subsidy."""
+    return lesser(
+        after_income_and_benefits(case, share), greater(ZERO, loft.times(share) - income_under_loenloft(case))
+    )
+
+
+def counts_its_own_wage(case: Case) -> bool:
+    """Whether the payment month's own wage and hours are the ones that count; from January 2024."""
+    return case.is_recent and case.wage_month == case.month
+
+
+def for_days_employed(case: Case, loft: Amount) -> Amount:
+    """BEK 227 § 2 stk. 2: what is left of the subsidy for the part of the payment month in the fleksjob.
+
+    The month's subsidy is reduced and then shared by days. When a part month's own wage counts, as in the month the job
+    begins, it is the wage of those days: `løn_i_startmåneden` = dagenes_tilskud takes it from the days' share of the
+    subsidy and of the lønloft. An expected wage is for a whole month; the days have their share of it.
+    """
+    share = share_employed(case)
+    if case.recent_choice("løn_i_startmåneden") == "dagenes_tilskud" and counts_its_own_wage(case):
+        return after_loenloft(case.with_share_of_expected_wage(share), loft, share)
+    return after_loenloft(case, loft, exactly(1)).times(share)
 
 
 def days_a_month(case: Case) -> Fraction:
@@ -685,19 +1118,32 @@ def days_a_month(case: Case) -> Fraction:
 def share_without_ledighedsydelse(case: Case) -> Amount:
     """BEK 227 § 10 stk. 2: share of the month left by days with ledighedsydelse in the month BEFORE the payment month.
 
-    Days of December 2023 follow BEK 250 § 10 stk. 2 and reduce their own month, so not January 2024.
+    BEK 250 § 10 stk. 2: days reduce their own month; so those of December 2023 do not reduce January 2024.
+    Before BEK 250 days do not share the month.
     """
-    m = month_before(case.month)
-    if m < BEK_227_FRA:
+    m = case.month if case.payment_order == Order.BEK_250 else month_before(case.month)
+    if case.payment_order < Order.BEK_250 or (case.payment_order > Order.BEK_250 and m < BEK_227_FRA):
         return exactly(1)
     days = case.number("dage_med_ledighedsydelse", m)
     return greater(ZERO, exactly(1) - days.through(lambda number: number / days_a_month(case)))
 
 
+def ledighedsydelse_set_off(case: Case) -> Amount:
+    """BEK 1604 and 110 § 9 stk. 2: ledighedsydelse during holiday, taken in kroner; payment month, kr. a month."""
+    if not Order.BEK_1604 <= case.payment_order <= Order.BEK_110:
+        return ZERO
+    return case.number("ledighedsydelse_under_ferie", case.month)
+
+
 def share_employed(case: Case) -> Amount:
-    """BEK 227 § 2 stk. 2: share of the payment month in the fleksjob, weekdays over average days, never over 1."""
+    """BEK 227 § 2 stk. 2: share of the payment month in the fleksjob, weekdays over average days, never over 1.
+
+    Before BEK 250 weekdays or calendar days, as `delmåned_før_april_2022` says.
+    """
     if case.choice("delmåned") == "hel_måned":
         return exactly(1)
+    if case.payment_order < Order.BEK_250 and case.choice("delmåned_før_april_2022") == "kalenderdage":
+        return share_of_calendar_days(case)
     m = case.month
     days = case.number("hverdage_ansat", m)
     share = lesser(days.through(lambda number: number / days_a_month(case)), exactly(1))
@@ -710,23 +1156,40 @@ def share_employed(case: Case) -> Amount:
 def at_most_reduced_level(case: Case, subsidy: Amount) -> Amount:
     """LAB §§ 131, 132 and 132 a, BEK 227 § 3 stk. 7: never over the level of LAS § 22, later § 16 stk. 2.
 
-    Payment month, kr. a month.
+    From BEK 891 § 3 stk. 7. Payment month, kr. a month. From January 2024 a period that begins or ends in the month is
+    not supported where the level would limit the subsidy, or limits that of the whole month
+    (`nedsat_niveau_i_del_af_måned`).
     """
     m = case.month
+    if case.payment_order < Order.BEK_891:
+        return subsidy
     later = m >= LAS_22_OPHAEVET and case.choice("niveau_efter_juli_2025") == "kontanthjælp"
     level = case.number("kontanthjælp_på_nedsat_niveau" if later else "selvforsørgelsesydelse", m)
-    limited = case.value("har_nedsat_niveau", m)
-    if limited is None:
-        return one_of("har_nedsat_niveau", (subsidy, lesser(subsidy, level)))
-    return lesser(subsidy, level) if limited else subsidy
+    limited = lesser(subsidy, level)
+    if case.recent_choice("nedsat_niveau_i_del_af_måned") == "beregnes_ikke":
+        whole = case.value("nedsat_niveau_hele_måneden", m)
+        if not whole:
+            reason = "nedsat_niveau_hele_måneden" if whole is None else UNSUPPORTED_LEVEL
+            limited = one_of(reason, (subsidy, limited))
+    is_limited = case.value("har_nedsat_niveau", m)
+    if is_limited is None:
+        return one_of("har_nedsat_niveau", (subsidy, limited))
+    return limited if is_limited else subsidy
+
+
+def as_excluded(case: Case, subsidy: Amount) -> Amount:
+    """LAB §§ 127-128: who is excluded a part of the month gets less than the whole; how much is not supported."""
+    if not is_excluded(case, "en_del_af_måneden"):
+        return subsidy
+    return one_of(UNSUPPORTED_EXCLUSION, (ZERO, subsidy))
 
 
 def fleksloentilskud(case: Case, loft: Amount) -> Amount:
     """BEK 227 §§ 2-13 in order: the subsidy of the payment month, whole kroner a month."""
-    subsidy = after_loenloft(case, loft)
-    subsidy = subsidy.times(share_employed(case))
+    subsidy = for_days_employed(case, loft)
     subsidy = subsidy.times(share_without_ledighedsydelse(case))
-    return whole_kroner(case, at_most_reduced_level(case, subsidy))
+    subsidy = greater(ZERO, subsidy - ledighedsydelse_set_off(case))
+    return as_excluded(case, as_paid(case, at_most_reduced_level(case, subsidy)))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -745,37 +1208,62 @@ def full_time_hours(case: Case) -> Fraction:
 
 
 def is_paid_while_sick(case: Case) -> bool | None:
-    """LAB § 138 stk. 4: whether sygedagpenge or ressourceforløbsydelse was paid for the wage month."""
+    """LAB § 138 stk. 4: whether sygedagpenge or ressourceforløbsydelse was paid for the wage month.
+
+    Payment months until June 2014: the rule was not there.
+    """
+    if case.month < ATP_TIMER_FOER_SYGDOM_FRA:
+        return False
     benefits = ("sygedagpenge", "ressourceforløbsydelse")
     return any_true(case.number(name, case.wage_month).over_zero() for name in benefits)
 
 
-def hours_that_count(case: Case) -> Amount:
-    """LAB § 138 stk. 2 and 4, BEK ATP § 3 stk. 2-3: reported wage hours; wage month, hours a month.
+def is_paid_by_the_month(case: Case) -> bool | None:
+    """LAB § 138 stk. 3: whether the wage is a month's, and not that of a week or 14 days; wage month."""
+    if not case.is_recent:
+        return True
+    pay = case.value("aflønning", case.wage_month)
+    return None if pay is None else pay == "månedsløn"
 
-    With paid sygedagpenge or ressourceforløbsydelse the hours of the last whole period before the sickness.
+
+def atp_for_hours(case: Case, hours: Amount, share: Amount) -> Amount:
+    """LAB § 138 stk. 2-3, BEK ATP § 1 stk. 3: the contribution for a share of a month, not rounded, kr. a month.
+
+    The full contribution under 39 wage hours a month, or 9 a week for who is paid by the week or 14 days; else an
+    amount for each hour up to full time. Both 39 and full time are shared, and the hours are those of the share. The
+    contribution never rises with the hours and never falls with the share.
     """
-    reported = case.number("løntimer", case.wage_month)
-    before = case.number("løntimer_før_sygdom", case.wage_month)
-    sick = is_paid_while_sick(case)
-    if sick is None:
-        return one_of("sygedagpenge", (reported, before))
-    return before if sick else reported
+    _, an_hour, full = max(rates for rates in ATP if rates[0] <= case.month)
 
+    def for_each_hour(number: Fraction, part: Fraction) -> Fraction:
+        return an_hour * max(full_time_hours(case) * part - number, 0)
 
-def atp_for_hours(case: Case, hours: Fraction) -> Fraction:
-    """LAB § 138 stk. 2-3, BEK ATP § 1 stk. 3: a whole month's contribution, not rounded, kr. a month.
+    def by_the_month(number: Fraction, part: Fraction) -> Fraction:
+        return full * part if number < ATP_TIMEGRAENSE * part else for_each_hour(number, part)
 
-    Under 39 wage hours a month the full contribution, else 1,23 kr. for each hour up to full time.
-    """
-    if hours < ATP_TIMEGRAENSE:
-        return Fraction(ATP_FULDT)
-    return ATP_PR_TIME * max(full_time_hours(case) - hours, 0)
+    unknown = hours.missing | share.missing
+
+    def by_the_week() -> Amount:
+        week = case.number("løntimer_pr_uge", case.wage_month)
+        each = between(for_each_hour(hours.high, share.low), for_each_hour(hours.low, share.high), unknown)
+        if week.low >= ATP_TIMEGRAENSE_UGE:
+            return each
+        in_full = share.through(lambda part: full * part)
+        return in_full if week.high < ATP_TIMEGRAENSE_UGE else one_of("løntimer_pr_uge", (in_full, each))
+
+    of_month = between(by_the_month(hours.high, share.low), by_the_month(hours.low, share.high), unknown)
+    monthly = is_paid_by_the_month(case)
+    if monthly is None:
+        return one_of("aflønning", (of_month, by_the_week()))
+    return of_month if monthly else by_the_week()
 
 
 def share_of_calendar_days(case: Case) -> Amount:
-    """BEK ATP § 1 stk. 3 3. pkt.: calendar days employed over those of the payment month, never over 1."""
-    if case.choice("delmåned") == "hel_måned":
+    """BEK ATP § 1 stk. 3 3. pkt.: calendar days employed over those of the payment month, never over 1.
+
+    From January 2024 whatever the subsidy of a part month is (O20).
+    """
+    if not case.is_recent and case.choice("delmåned") == "hel_måned":
         return exactly(1)
     m = case.month
     employed, days = case.number("kalenderdage_ansat", m), case.number("kalenderdage_i_måneden", m)
@@ -786,21 +1274,42 @@ def share_of_calendar_days(case: Case) -> Amount:
     return exactly(1) if whole else lesser(share, exactly(1))
 
 
-def state_atp(case: Case) -> Fraction | None:
-    """LAB § 138, BEK ATP § 1 stk. 3 and § 3: whole kroner a month; None when a fact it needs is not known.
+def atp_for_reported_hours(case: Case) -> Amount:
+    """LAB § 138 stk. 2-3, BEK ATP § 1 stk. 3 3. pkt.: of the hours reported for the wage month, kr. a month.
 
-    The contribution never rises with the hours, so the ends change places.
+    A part month shares the contribution by calendar days. When its own hours count, as in the month the job begins,
+    they are those of the same days: `timer_i_startmåneden` = dagenes_timer compares them with the days' share of 39
+    hours and of full time.
     """
-    hours = hours_that_count(case)
-    contribution = between(atp_for_hours(case, hours.high), atp_for_hours(case, hours.low), hours.missing)
-    shared = whole_kroner(case, contribution.times(share_of_calendar_days(case)))
-    return shared.low if shared.known else None
+    hours, share = case.number("løntimer", case.wage_month), share_of_calendar_days(case)
+    if case.recent_choice("timer_i_startmåneden") == "dagenes_timer" and counts_its_own_wage(case):
+        return atp_for_hours(case, hours, share)
+    return atp_for_hours(case, hours, exactly(1)).times(share)
+
+
+def atp_for_hours_before_sickness(case: Case) -> Amount:
+    """LAB § 138 stk. 4, BEK ATP § 3 stk. 3: of the hours of the last whole period before it, kr. a month."""
+    hours = case.number("løntimer_før_sygdom", case.wage_month)
+    return atp_for_hours(case, hours, exactly(1)).times(share_of_calendar_days(case))
+
+
+def state_atp(case: Case) -> Fraction | None:
+    """LAB § 138, BEK ATP § 1 stk. 3 and § 3: whole kroner a month; None when a fact it needs is not known."""
+    reported, before = atp_for_reported_hours(case), atp_for_hours_before_sickness(case)
+    sick = is_paid_while_sick(case)
+    contribution = one_of("sygedagpenge", (reported, before)) if sick is None else before if sick else reported
+    rounded = whole_kroner(case, contribution)
+    return rounded.low if rounded.known else None
 
 
 def obligatory_pension(case: Case, benefit: Fraction) -> Fraction:
-    """LAB § 138 a stk. 2, § 138 b, BEK OP § 2: of the benefit less the own ATP contribution, whole kroner a month."""
+    """LAB § 138 a stk. 2, § 138 b, BEK OP § 2: of the benefit less the own ATP contribution, whole kroner a month.
+
+    From 2020.
+    """
     base = benefit - own_atp(case, benefit)
-    return whole_kroner(case, exactly(OBLIGATORISK_PENSION[year_of(case.month)] * base)).low
+    rate = OBLIGATORISK_PENSION.get(year_of(case.month), Fraction(0))
+    return whole_kroner(case, exactly(rate * base)).low
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -849,8 +1358,8 @@ def decide(case: Case) -> dict[str, Any]:
 
 
 def has_dis_wage(case: Case) -> bool | None:
-    """BEK 227 § 1 stk. 2: whether a part of the wage must first be made into bruttoløn; wage month."""
-    return case.value("har_dis_indkomst", case.wage_month)
+    """BEK 227 § 1 stk. 2, from BEK 891: whether a part of the wage must first be made into bruttoløn; wage month."""
+    return False if case.order < Order.BEK_891 else case.value("har_dis_indkomst", case.wage_month)
 
 
 def decide_on_wage(case: Case) -> dict[str, Any]:
@@ -864,9 +1373,15 @@ def decide_on_wage(case: Case) -> dict[str, Any]:
     benefit = fleksloentilskud(case, loft)
     if benefit.known:
         return _benefit(case, benefit.low) if benefit.low > 0 else _nothing("nul")
-    if UNSUPPORTED_LOENLOFT in benefit.missing and case.value("har_flere_fleksjob", case.wage_month) is False:
+    if benefit.missing & unsupported_certainly_reached(case):
         return _undecided("ikke_understoettet")
     return _undecided("afventer_skoen" if benefit.missing & skoen_certainly_reached(case) else "mangler")
+
+
+def unsupported_certainly_reached(case: Case) -> frozenset[str]:
+    """LAB §§ 127-128 and §§ 131-132 a a part of the month, when no unknown yes/no stands before it; payment month."""
+    level = case.value("har_nedsat_niveau", case.month)
+    return UNSUPPORTED if level else UNSUPPORTED - {UNSUPPORTED_LEVEL}
 
 
 def skoen_certainly_reached(case: Case) -> frozenset[str]:
@@ -874,8 +1389,8 @@ def skoen_certainly_reached(case: Case) -> frozenset[str]:
     m = case.wage_month
     several = case.value("har_flere_fleksjob", m)
     if several:
-        return frozenset({"lønloft_for_flere_fleksjob"})
-    of_parts = case.value("lønloft_oplyst_som", m) == "løndele_pr_måned" and not case.old_order
+        return frozenset({"lønloft_for_flere_fleksjob"} if has_common_loenloft(case) else ())
+    of_parts = case.value("lønloft_oplyst_som", m) == "løndele_pr_måned" and case.order >= Order.BEK_1806
     if several is False and of_parts and case.value("har_andre_løndele", m):
         return frozenset({"andre_løndele"})
     return frozenset()
@@ -890,6 +1405,57 @@ def _common(a: dict[str, Any], b: dict[str, Any]) -> dict[str, Any]:
     return {"status": a["status"], "outcome": a["outcome"], "amounts": amounts}
 
 
+def is_after_ledighedsydelse(case: Case) -> bool | None:
+    """BEK 1604 and 110 § 9 stk. 2, BEK 250 § 10 stk. 2: whether the month before had holiday with ledighedsydelse.
+
+    Then the subsidy is regulated by the real wage of the payment month itself, as `måneden_efter_ledighedsydelse` says.
+    """
+    if not Order.BEK_1604 <= case.payment_order <= Order.BEK_250:
+        return False
+    if case.choice("måneden_efter_ledighedsydelse") == "lønnen_i_feriemåneden":
+        return False
+    m = month_before(case.month)
+    in_days = order_in_force(m) >= Order.BEK_250
+    return case.number("dage_med_ledighedsydelse" if in_days else "ledighedsydelse_under_ferie", m).over_zero()
+
+
+def wage_months(case: Case) -> list[tuple[str, bool]]:
+    """BEK 227 § 4 stk. 1-2: the months whose wage may count, and whether the expected wage may stand in for it.
+
+    The month before; the payment month itself up to and including the first whole month with wage, or under
+    BEK 1425 - 811 the month the job began. More than one when it is not known.
+    From January 2024 `første_måneders_løn` = månedens_før: the payment month itself only in the month the job began.
+    """
+    if case.is_recent and case.choice("første_måneders_løn") == "månedens_før":
+        return wage_months_from_the_month_before(case)
+    month, before = case.month, month_before(case.month)
+    by_first_month = case.payment_order < Order.BEK_891
+    first = case.value("fleksjobbet_begyndte" if by_first_month else "første_hele_måned")
+    options = [(month, True)] if first is None or month <= first else []
+    if first is None or month > first:
+        after = is_after_ledighedsydelse(case)
+        if after is not True:
+            options.append((before, first is not None and before <= first and not by_first_month))
+        if after is not False:
+            options.append((month, False))
+    return options
+
+
+def wage_months_from_the_month_before(case: Case) -> list[tuple[str, bool]]:
+    """BEK 227 § 4 stk. 1-2 as `første_måneders_løn` = månedens_før: as `wage_months`.
+
+    The expected wage stands in for an unknown wage up to and including the first whole month all the same.
+    """
+    month, before = case.month, month_before(case.month)
+    began, first = case.value("fleksjobbet_begyndte"), case.value("første_hele_måned")
+    if began is None and first is not None and month > first:
+        began = first  # at the latest
+    options = [(month, first is None or month <= first)] if began is None or month <= began else []
+    if began is None or month > began:
+        options.append((before, first is not None and before <= first))
+    return options
+
+
 def calculate(month: str, facts: Mapping[str, Any], interpretations: Mapping[str, str]) -> dict[str, Any]:
     """BEK 227 § 4 stk. 1-2: the decision for a payment month, with the wage month that belongs to it.
 
@@ -898,12 +1464,10 @@ def calculate(month: str, facts: Mapping[str, Any], interpretations: Mapping[str
     if not FIRST_MONTH <= month <= LAST_MONTH:
         raise ValueError(f"{month} is outside {FIRST_MONTH}..{LAST_MONTH}")
     for name, chosen in interpretations.items():
-        if chosen is not None and chosen not in INTERPRETATIONS[name]:
+        if chosen is not None and chosen not in ALL_INTERPRETATIONS[name]:
             raise ValueError(f"{name} has no alternative {chosen}")
-    first = facts.get("første_hele_måned")
-    if first is None:
-        wage_months = (month, month_before(month))
-    else:
-        wage_months = (month if month <= first else month_before(month),)
-    results = [decide(Case(month, wage_month, facts, interpretations)) for wage_month in wage_months]
-    return results[0] if len(results) == 1 else _common(*results)
+    options = wage_months(Case(month, month, facts, interpretations))
+    result, *others = (decide(Case(month, m, facts, interpretations, expects)) for m, expects in options)
+    for other in others:
+        result = _common(result, other)
+    return result

@@ -2,23 +2,36 @@
 
 `generate(seed, count)` yields (name, month, facts, interpretations). The same seed gives the same cases.
 A fact is a value that holds in every month, or {month: value}; None, or a month that is not there, is unknown.
+The months are those from `first`, 2024-01 when nothing is said; cases from 2013-01 have the facts and interpretations
+of the older orders too.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
 from math import floor
 from typing import Any
 
 from fleksloentilskud import (
+    ALL_INTERPRETATIONS,
+    ALL_RANGES,
+    EXCLUSIONS,
+    FIRST_MONTH,
+    FIRST_PAYMENT_MONTH,
     HOEJESTE_DAGPENGE,
+    HOEJESTE_DAGPENGE_UGE,
     INTERPRETATIONS,
+    INTERPRETATIONS_BEFORE_2024,
     LOENINDTAEGTSGRAENSE,
     LOSSES,
+    MAANEDSSATS_FRA,
+    PAY_PERIODS,
     RANGES,
+    RANGES_BEFORE_2024,
     SKOEN,
     month_before,
     year_of,
@@ -31,7 +44,28 @@ OERE = Fraction(1, 100)
 STEPS = (-OERE, Fraction(0), OERE)
 EDGE_MONTHS = ("2024-01", "2024-02", "2024-12", "2025-01", "2025-06", "2025-07", "2025-12", "2026-01", "2026-12")
 ALL_MONTHS = tuple(f"{year}-{number:02d}" for year in (2024, 2025, 2026) for number in range(1, 13))
-WAYS = ("samlet_pr_måned", "løndele_pr_måned", "timeløn_og_tillæg", "pr_uge_eller_14_dage")
+RECENT = EDGE_MONTHS[0]
+WAYS = (
+    "samlet_pr_måned",
+    "løndele_pr_måned",
+    "timeløn_og_tillæg",
+    "samlet_for_14_dage",
+    "samlet_pr_uge",
+    "timeløn_for_14_dage",
+)
+CHOICES = {  # facts with a few answers, beside yes and no
+    "lønloft_oplyst_som": WAYS,
+    "mistet_ydelse_ved_sygdom": LOSSES,
+    "udelukket_fra_tilskud": EXCLUSIONS,
+    "aflønning": PAY_PERIODS,
+}
+
+
+class LongAgo(str):
+    """A month before every month that matters, also when the case is moved to an earlier month."""
+
+
+LONG_AGO = LongAgo("2020-01")
 
 # Facts that do not change from month to month.
 FIXED = frozenset(
@@ -42,6 +76,7 @@ FIXED = frozenset(
         "flermånedsløn",
         "flermånedsløn_måneder",
         "sygedagpenge_mistet_den",
+        "fleksjobbet_begyndte",
     }
 )
 
@@ -50,7 +85,9 @@ ORDINARY: Facts = {
     "er_visiteret_til_fleksjob": True,
     "modtager_pension": False,
     "har_nået_folkepensionsalderen": False,
-    "første_hele_måned": "2020-01",
+    "udelukket_fra_tilskud": "slet_ikke",
+    "fleksjobbet_begyndte": LONG_AGO,
+    "første_hele_måned": LONG_AGO,
     "ansat_hele_måneden": True,
     "hverdage_ansat": 21,
     "løn": 9000,
@@ -69,12 +106,19 @@ ORDINARY: Facts = {
     "sygedagpenge_mistet_den": "2023-10-15",
     "lønloft_oplyst_som": "samlet_pr_måned",
     "oplyst_lønloft": 35000,
+    "oplyst_lønloft_for_14_dage": 16000,
+    "oplyst_lønloft_pr_uge": 8000,
+    "lønnede_uger": 4,
     "har_flere_fleksjob": False,
+    "laveste_lønloft": 33000,
     "har_nedsat_niveau": False,
+    "nedsat_niveau_hele_måneden": True,
     "selvforsørgelsesydelse": 6600,
     "kontanthjælp_på_nedsat_niveau": 6800,
     "løntimer": 60,
     "løntimer_før_sygdom": 100,
+    "aflønning": "månedsløn",
+    "løntimer_pr_uge": 14,
     "kalenderdage_ansat": 30,
     "kalenderdage_i_måneden": 30,
     "fuldtidsløn": 28000,
@@ -86,6 +130,7 @@ ORDINARY: Facts = {
 }
 YES_NO = tuple(name for name, value in ORDINARY.items() if isinstance(value, bool))
 ALL_FACTS = tuple(dict.fromkeys((*ORDINARY, *RANGES)))
+FACTS_BEFORE_2024 = (*RANGES_BEFORE_2024, "ressourceforløbsydelse_helt_mistet")
 
 
 def person(**changes: Any) -> Facts:
@@ -101,6 +146,22 @@ def _exact(value: Any) -> Any:
 
 
 EVERY_NUMBER: Facts = {name: _exact(value) for name, value in {**dict.fromkeys(RANGES, 0), **ORDINARY}.items()}
+
+
+def as_of(month: str, facts: Facts) -> Facts:
+    """The facts with those that only the older orders ask for: nothing out of the ordinary, unless they are there.
+
+    A fleksjob that began long ago began in 2012, or with its first whole month. A few facts alone stay alone.
+    """
+    if len(facts) < len(EVERY_NUMBER):
+        return facts
+    older: Facts = {name: Fraction(0) for name in RANGES_BEFORE_2024} | {"ressourceforløbsydelse_helt_mistet": False}
+    facts = older | facts
+    if isinstance(facts["første_hele_måned"], LongAgo) and month < RECENT:
+        facts["første_hele_måned"] = "2012-12"
+    if isinstance(facts["fleksjobbet_begyndte"], LongAgo):
+        facts["fleksjobbet_begyndte"] = facts["første_hele_måned"]
+    return facts
 
 
 def to_oere(value: Fraction) -> Fraction:
@@ -127,9 +188,13 @@ def month_after(month: str) -> str:
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def full_subsidy(month: str) -> int:
-    """98 pct. of højeste dagpenge in whole kroner a month."""
-    return floor(Fraction(98, 100) * HOEJESTE_DAGPENGE[year_of(month)] + Fraction(1, 2))
+def full_subsidy(month: str) -> Fraction:
+    """98 pct. of højeste dagpenge, kr. a month: whole kroner, or whole 5 kr. a week times 4,3333."""
+    half = Fraction(1, 2)
+    if month >= MAANEDSSATS_FRA:
+        return Fraction(floor(Fraction(98, 100) * HOEJESTE_DAGPENGE[year_of(month)] + half))
+    week = 5 * floor(Fraction(98, 500) * HOEJESTE_DAGPENGE_UGE[year_of(month)] + half)
+    return week * Fraction(43333, 10000)
 
 
 def reduction(income: Fraction, month: str) -> Fraction:
@@ -139,8 +204,8 @@ def reduction(income: Fraction, month: str) -> Fraction:
 
 
 def income_for_subsidy(subsidy: Fraction, month: str) -> Fraction:
-    """The income that leaves a given subsidy, kr. a month, down to a whole øre."""
-    limit, taken = LOENINDTAEGTSGRAENSE[year_of(month)], full_subsidy(month) - subsidy
+    """The income that leaves a given subsidy, kr. a month, down to a whole øre; none when no income leaves so much."""
+    limit, taken = LOENINDTAEGTSGRAENSE[year_of(month)], max(full_subsidy(month) - subsidy, Fraction(0))
     below = taken / Fraction(30, 100)
     return to_oere(below if below <= limit else limit + (taken - limit * Fraction(30, 100)) / Fraction(55, 100))
 
@@ -158,7 +223,9 @@ def alone(income: Fraction, **changes: Any) -> Facts:
 
 def at_the_threshold(month: str) -> Iterator[GeneratedCase]:
     """The income threshold of every year, under both readings of which year it is; split on all kinds of income."""
-    for year, limit in LOENINDTAEGTSGRAENSE.items():
+    earliest = 2023 if month >= RECENT else min(year_of(month), 2023) - 1
+    for year in range(earliest, earliest + 4):
+        limit = LOENINDTAEGTSGRAENSE[year]
         for step in STEPS:
             for which in INTERPRETATIONS["grænsens_år"]:
                 yield f"grænse {year} {step} {which}", month, alone(limit + step), {"grænsens_år": which}
@@ -192,7 +259,7 @@ def at_the_amounts(month: str) -> Iterator[GeneratedCase]:
 def at_the_loenloft(month: str) -> Iterator[GeneratedCase]:
     """The lønloft exactly reached, in every way it can be stated, and used up by income alone."""
     income = Fraction(10200)
-    reached = income + full_subsidy(month) - reduction(income, month)
+    reached = to_oere(income + full_subsidy(month) - reduction(income, month))
     for step in (*STEPS, Fraction(-1, 2), Fraction(1, 2), Fraction(-100)):
         loft = reached + step
         yield f"loft samlet {step}", month, person(oplyst_lønloft=loft), {}
@@ -228,13 +295,14 @@ def at_the_loenloft(month: str) -> Iterator[GeneratedCase]:
         yield f"loft brugt {step}", month, person(oplyst_lønloft=income + step), {}
         yield f"loft halv {step}", month, person(oplyst_lønloft=income + Fraction(1, 2) + step), {}
     yield "loft 0", month, person(oplyst_lønloft=0), {}
-    for high in (9000, 60000):  # a lønloft that is not supported, with and without a benefit
-        facts = alone(Fraction(high), lønloft_oplyst_som="pr_uge_eller_14_dage")
-        yield f"loft pr. uge {high}", month, facts, {}
+    for high in (9000, 60000):  # with and without a benefit
         yield f"loft ukendt {high}", month, alone(Fraction(high), oplyst_lønloft=None), {}
         yield f"loft ukendt måde {high}", month, alone(Fraction(high), lønloft_oplyst_som=None), {}
         several = alone(Fraction(high), har_flere_fleksjob=True, lønloft_for_flere_fleksjob=None)
         yield f"loft skøn mangler {high}", month, several, {}
+        yield f"loft skøn ikke brugt {high}", month, several, {"lønloft_ved_flere_fleksjob": "laveste_loft"}
+        lowest = {**several, "laveste_lønloft": None}
+        yield f"loft laveste mangler {high}", month, lowest, {"lønloft_ved_flere_fleksjob": "laveste_loft"}
         yield f"loft skøn og løn mangler {high}", month, {**several, "anden_løn": None}, {}
         for others in (True, False, None):
             changes = {"lønloft_oplyst_som": "løndele_pr_måned", "har_andre_løndele": others, "andre_løndele": None}
@@ -244,6 +312,228 @@ def at_the_loenloft(month: str) -> Iterator[GeneratedCase]:
             yield f"loft andre løndele mangler, højt {others} {high}", month, very_high, {}
             yield f"loft andre løndele kendt {others} {high}", month, {**parts, "andre_løndele": Fraction(2000)}, {}
             yield f"loft andre løndele 0 {others} {high}", month, {**parts, "andre_løndele": Fraction(0)}, {}
+
+
+def at_the_weeks(month: str) -> Iterator[GeneratedCase]:
+    """A lønloft per week or for 14 days, just reached, with 52 weeks over 12 months and with the weeks paid."""
+    before = month_before(month)
+    income = Fraction(10200)
+    reached = to_oere(income + full_subsidy(month) - reduction(income, month))
+    for reading in INTERPRETATIONS["lønloft_fra_uger"]:
+        chosen = {"lønloft_fra_uger": reading}
+        for paid_weeks in (4, 5):
+            weeks = Fraction(52, 12) if reading == "gennemsnitsmåned" else Fraction(paid_weeks)
+            a_week = to_oere(reached / weeks)
+            for step in STEPS:
+                stated: dict[str, Facts] = {
+                    "samlet_for_14_dage": {"oplyst_lønloft_for_14_dage": 2 * a_week + step},
+                    "samlet_pr_uge": {"oplyst_lønloft_pr_uge": a_week + step},
+                    "timeløn_for_14_dage": {
+                        "timeløn_uden_nedsættelse": to_oere(a_week / 37) - 20 + step,
+                        "tillæg_pr_time": 20,
+                    },
+                }
+                for way, changes in stated.items():
+                    facts = person(lønloft_oplyst_som=way, lønnede_uger=paid_weeks, **changes)
+                    yield f"loft {way} {paid_weeks} {step} {reading}", month, facts, chosen
+        for way in ("samlet_for_14_dage", "samlet_pr_uge", "timeløn_for_14_dage"):
+            for paid_weeks in (0, 1, 2, 6, None):
+                facts = person(lønloft_oplyst_som=way, lønnede_uger=paid_weeks)
+                yield f"loft {way}, {paid_weeks} uger {reading}", month, facts, chosen
+            here = {before: Fraction(2), month: Fraction(5)}
+            yield (
+                f"loft {way}, uger i lønmåneden {reading}",
+                month,
+                person(lønloft_oplyst_som=way, lønnede_uger=here),
+                chosen,
+            )
+            for high in (9000, 60000):
+                changes = {"oplyst_lønloft_for_14_dage": None, "oplyst_lønloft_pr_uge": None, "tillæg_pr_time": None}
+                facts = alone(Fraction(high), lønloft_oplyst_som=way, **changes)
+                yield f"loft {way} ukendt {high} {reading}", month, facts, chosen
+    for reading in INTERPRETATIONS["lønloft_ved_flere_fleksjob"]:
+        for step in STEPS:
+            for which in ("lønloft_for_flere_fleksjob", "laveste_lønloft"):
+                facts = person(
+                    **{"har_flere_fleksjob": True, "lønloft_for_flere_fleksjob": 40000, which: reached + step}
+                )
+                yield f"loft flere {which} {step} {reading}", month, facts, {"lønloft_ved_flere_fleksjob": reading}
+        for several in (True, False, None):
+            facts = person(har_flere_fleksjob=several, laveste_lønloft=15000, lønloft_for_flere_fleksjob=18000)
+            yield f"loft flere {several} {reading}", month, facts, {"lønloft_ved_flere_fleksjob": reading}
+
+
+def at_the_pay_periods(month: str) -> Iterator[GeneratedCase]:
+    """9 hours a week and 39 a month, for who is paid by the week or by the month."""
+    before = month_before(month)
+    for pay in (*PAY_PERIODS, None):
+        for week in (0, 9 - OERE, 9, 9 + OERE, 37, None):
+            for hours in (20, 100):
+                facts = person(aflønning=pay, løntimer_pr_uge=week, løntimer=hours)
+                yield f"timer {hours}, {week} om ugen, {pay}", month, facts, {}
+        facts = person(aflønning=pay, løntimer_pr_uge=8, løntimer=50, løntimer_før_sygdom=70, sygedagpenge=4000)
+        yield f"timer om ugen under sygdom, {pay}", month, facts, {}
+    by_month = {before: Fraction(8), month: Fraction(12)}
+    weekly = "ugeløn_eller_14_dagesløn"
+    yield "timer om ugen i lønmåneden", month, person(aflønning=weekly, løntimer_pr_uge=by_month), {}
+    pays = {before: weekly, month: "månedsløn"}
+    yield "aflønning i lønmåneden", month, person(aflønning=pays, løntimer_pr_uge=8), {}
+    yield "timer ukendt, under 9 om ugen", month, person(aflønning=weekly, løntimer_pr_uge=8, løntimer=None), {}
+    yield "timer ukendt, over 9 om ugen", month, person(aflønning=weekly, løntimer=None), {}
+
+
+def at_the_exclusions(month: str) -> Iterator[GeneratedCase]:
+    """Excluded from tilskud the whole month, a part of it or not known, with what else may decide the month."""
+    before = month_before(month)
+    others: dict[str, Facts] = {
+        "intet": {},
+        "ingen løn": {"løn": 0, "eget_pensionsbidrag": 0, "arbejdsgivers_pensionsbidrag": 0},
+        "løn ukendt": {"løn": None},
+        "intet tilskud": {"løn": 70000},
+        "DIS": {"har_dis_indkomst": True},
+        "DIS ukendt": {"har_dis_indkomst": None},
+        "pension": {"modtager_pension": True},
+        "pension ukendt": {"modtager_pension": None},
+        "skøn": {"har_flere_fleksjob": True, "lønloft_for_flere_fleksjob": None},
+        "nedsat": {"har_nedsat_niveau": True},
+        "niveau 0": {"har_nedsat_niveau": True, "selvforsørgelsesydelse": 0, "kontanthjælp_på_nedsat_niveau": 0},
+        "delmåned": {"ansat_hele_måneden": False, "hverdage_ansat": 10},
+        "første måned ukendt": {"første_hele_måned": None},
+    }
+    for excluded in (*EXCLUSIONS, None):
+        for what, changes in others.items():
+            yield f"udelukket {excluded}, {what}", month, person(udelukket_fra_tilskud=excluded, **changes), {}
+    for excluded in EXCLUSIONS[1:]:
+        there = {before: excluded, month: "slet_ikke"}
+        yield f"udelukket {excluded} i lønmåneden", month, person(udelukket_fra_tilskud=there), {}
+        here = {before: "slet_ikke", month: excluded}
+        yield f"udelukket {excluded} i måneden", month, person(udelukket_fra_tilskud=here), {}
+
+
+def at_a_part_of_the_level(month: str) -> Iterator[GeneratedCase]:
+    """A reduced level for a part of the month, over, at and under the subsidy, under both readings."""
+    before = month_before(month)
+    subsidy = to_oere(full_subsidy(month) - reduction(Fraction(10200), month))
+    for reading in INTERPRETATIONS["nedsat_niveau_i_del_af_måned"]:
+        chosen = {"nedsat_niveau_i_del_af_måned": reading}
+        for whole in (True, False, None):
+            for level in (*(subsidy + step for step in STEPS), Fraction(0), None):
+                levels = {"selvforsørgelsesydelse": level, "kontanthjælp_på_nedsat_niveau": level}
+                facts = person(har_nedsat_niveau=True, nedsat_niveau_hele_måneden=whole, **levels)
+                yield f"del af niveau {level}, hele {whole} {reading}", month, facts, chosen
+            for limited in (False, None):
+                facts = person(har_nedsat_niveau=limited, nedsat_niveau_hele_måneden=whole)
+                yield f"del af niveau, nedsat {limited}, hele {whole} {reading}", month, facts, chosen
+            for what, changes in {"intet tilskud": {"løn": 70000}, "løn ukendt": {"løn": None}}.items():
+                facts = person(har_nedsat_niveau=True, nedsat_niveau_hele_måneden=whole, **changes)
+                yield f"del af niveau, {what}, hele {whole} {reading}", month, facts, chosen
+        parts = {before: True, month: False}
+        facts = person(har_nedsat_niveau=True, nedsat_niveau_hele_måneden=parts)
+        yield f"del af niveau i måneden {reading}", month, facts, chosen
+
+
+def at_the_beginning(month: str) -> Iterator[GeneratedCase]:
+    """The month a job begins and the first whole month, with a part month's own wage, hours and lønloft."""
+    before, after = month_before(month), month_after(month)
+    wages = {before: Fraction(4000), month: Fraction(16000), after: Fraction(9000)}
+    starts = ((month, after), (month, month), (before, month), (before, before), (before, after), (None, month))
+    starts = (*starts, (month, None), (before, None), (None, after), (None, before), (None, None))
+    part = {"ansat_hele_måneden": False, "hverdage_ansat": 11, "kalenderdage_ansat": 15}
+    for reading in INTERPRETATIONS["første_måneders_løn"]:
+        for began, whole in starts:
+            for what, wage in {"kendt": wages, "før": {before: Fraction(4000)}, "ukendt": None}.items():
+                facts = person(fleksjobbet_begyndte=began, første_hele_måned=whole, løn=wage)
+                if what == "kendt" and began == month:
+                    facts = {**facts, **person(**part), "fleksjobbet_begyndte": began, "første_hele_måned": whole}
+                    facts["løn"] = wage
+                chosen = {"første_måneders_løn": reading}
+                yield f"begyndt {began}, hel {whole}, løn {what} {reading}", month, facts, chosen
+    at_start = {"fleksjobbet_begyndte": month, "første_hele_måned": after, **part}
+    limit = LOENINDTAEGTSGRAENSE[year_of(month)]
+    half = to_oere(full_subsidy(month) * 11 * 12 / 260)
+    for reading in INTERPRETATIONS["løn_i_startmåneden"]:
+        chosen = {"løn_i_startmåneden": reading}
+        for income in (0, OERE, 9000, limit - OERE, limit, limit + OERE, half / Fraction(3, 10), 40000):
+            facts = alone(to_oere(Fraction(income)), **at_start)
+            yield f"startmåned løn {income} {reading}", month, facts, chosen
+        for loft in (12000, 18000, 19000, 20000, 26000, 40000):
+            yield f"startmåned loft {loft} {reading}", month, person(**at_start, oplyst_lønloft=loft), chosen
+        more: dict[str, Facts] = {
+            "sygedagpenge": {"sygedagpenge": 5000},
+            "ledighedsydelse": {"dage_med_ledighedsydelse": 3},
+            "forventet løn": {"løn": None, "forventet_løn": 20000},
+            "forventet løn, loft": {"løn": None, "forventet_løn": 12000, "oplyst_lønloft": 18000},
+            "anden løn": {"anden_løn": 6000},
+            "nedsat": {"har_nedsat_niveau": True},
+            "hel måned": {"ansat_hele_måneden": True},
+            "hel eller ej": {"ansat_hele_måneden": None},
+            "begyndt ukendt": {"fleksjobbet_begyndte": None},
+            "begyndt ukendt, hel måned": {"fleksjobbet_begyndte": None, "ansat_hele_måneden": True},
+            "begyndt før": {"fleksjobbet_begyndte": before},
+            "ingen dage": {"hverdage_ansat": 0},
+            "23 dage": {"hverdage_ansat": 23},
+            "dage ukendt": {"hverdage_ansat": None},
+        }
+        for what, changes in more.items():
+            yield f"startmåned {what} {reading}", month, person(**{**at_start, **changes}), chosen
+        facts = person(**at_start)
+        yield f"startmåned hel_måned {reading}", month, facts, {**chosen, "delmåned": "hel_måned"}
+    for reading in INTERPRETATIONS["timer_i_startmåneden"]:
+        chosen = {"timer_i_startmåneden": reading}
+        for days in (0, 1, 10, 15, 29, 30):
+            points = {Fraction(0), to_oere(Fraction(39 * days, 30)), Fraction(39), Fraction(80), Fraction(170)}
+            points |= {point + step for point in points if point for step in (-OERE, OERE)}
+            for hours in sorted(points) if days == 15 else (20, 39, to_oere(Fraction(39 * days, 30))):
+                facts = person(**{**at_start, "kalenderdage_ansat": days, "løntimer": hours})
+                yield f"startmåned timer {hours}, {days} dage {reading}", month, facts, chosen
+        for what, changes in {
+            "om ugen 8": {"aflønning": "ugeløn_eller_14_dagesløn", "løntimer_pr_uge": 8},
+            "om ugen 9": {"aflønning": "ugeløn_eller_14_dagesløn", "løntimer_pr_uge": 9},
+            "syg": {"sygedagpenge": 3000, "løntimer_før_sygdom": 50},
+            "begyndt før": {"fleksjobbet_begyndte": before},
+            "begyndt ukendt": {"fleksjobbet_begyndte": None},
+            "dage ukendt": {"kalenderdage_ansat": None},
+            "hel eller ej": {"ansat_hele_måneden": None},
+            "forventet løn": {"løn": None},
+        }.items():
+            facts = person(**{**at_start, "løntimer": 30, **changes})
+            yield f"startmåned timer, {what} {reading}", month, facts, chosen
+        facts = person(**at_start, løntimer=30)
+        yield f"startmåned timer, hel_måned {reading}", month, facts, {**chosen, "delmåned": "hel_måned"}
+
+
+def at_wage_in_either_month(month: str) -> Iterator[GeneratedCase]:
+    """Wage, or what stands in its place, in the payment month or the wage month only, under both readings."""
+    before = month_before(month)
+    sources: dict[str, Facts] = {
+        "løn": {"løn": 9000},
+        "pension": {"arbejdsgivers_pensionsbidrag": 500},
+        "anden løn": {"anden_løn": 5000},
+        "sygedagpenge": {"sygedagpenge": 5000},
+        "tabt arbejdsfortjeneste": {"tabt_arbejdsfortjeneste": 5000},
+        "ukendt løn": {"løn": None},
+        "flermånedsløn": {"flermånedsløn_dækker_måneden": True},
+        "feriegodtgørelse": {"holder_ferie_med_feriegodtgørelse": True},
+        "for sent": {"mistet_ydelse_ved_sygdom": "sygedagpenge_søgt_for_sent"},
+    }
+    fixed: dict[str, Facts] = {
+        "flermånedsløn": {"har_flermånedsløn": True, "flermånedsløn": 3000},
+        "feriegodtgørelse": {"optjent_feriegodtgørelse": 3000, "holdte_feriedage": 5},
+        "for sent": {"rettidige_sygedagpenge": 3000},
+    }
+    for reading in INTERPRETATIONS["løn_skal_være"]:
+        for what, changes in sources.items():
+            for when in (before, month):
+                none = alone(Fraction(0), **fixed.get(what, {}))
+                by_month = {
+                    name: {before: none[name], month: none[name], when: _exact(value)}
+                    for name, value in changes.items()
+                }
+                yield f"kun {what} i {when} {reading}", month, none | by_month, {"løn_skal_være": reading}
+        none = alone(Fraction(0), har_dis_indkomst={before: False, month: True})
+        yield f"ingen løn, DIS i måneden {reading}", month, none, {"løn_skal_være": reading}
+        start = alone(Fraction(0), løn={month: Fraction(0), before: Fraction(9000)}, første_hele_måned=month)
+        yield f"ingen løn, første måned {reading}", month, start, {"løn_skal_være": reading}
 
 
 def at_the_hours(month: str) -> Iterator[GeneratedCase]:
@@ -318,7 +608,7 @@ def at_the_days(month: str) -> Iterator[GeneratedCase]:
 
 def at_the_benefits(month: str) -> Iterator[GeneratedCase]:
     """Benefits that use up the subsidy, and benefits lost, reduced or asked for too late."""
-    full = Fraction(full_subsidy(month))
+    full = to_oere(full_subsidy(month))
     for benefit in ("sygedagpenge", "barselsdagpenge", "ressourceforløbsydelse"):
         for step in (*STEPS, Fraction(-1, 2)):
             yield f"{benefit} alene {step}", month, alone(Fraction(0), **{benefit: full + step}), {}
@@ -351,7 +641,7 @@ def at_the_benefits(month: str) -> Iterator[GeneratedCase]:
 
 def at_the_level(month: str) -> Iterator[GeneratedCase]:
     """The reduced level just at the subsidy, under both readings of what it is from July 2025."""
-    subsidy = full_subsidy(month) - reduction(Fraction(10200), month)
+    subsidy = to_oere(full_subsidy(month) - reduction(Fraction(10200), month))
     for reading in INTERPRETATIONS["niveau_efter_juli_2025"]:
         for name, other in (
             ("selvforsørgelsesydelse", "kontanthjælp_på_nedsat_niveau"),
@@ -483,14 +773,16 @@ def at_the_priority(month: str) -> Iterator[GeneratedCase]:
     parts: Facts = {"lønloft_oplyst_som": "løndele_pr_måned", "har_andre_løndele": True, "andre_løndele": None}
     rules: dict[str, Facts] = {
         "DIS": {"har_dis_indkomst": True},
-        "pr. uge": {"lønloft_oplyst_som": "pr_uge_eller_14_dage"},
+        "udelukket en del": {"udelukket_fra_tilskud": "en_del_af_måneden"},
+        "niveau en del": {"har_nedsat_niveau": True, "nedsat_niveau_hele_måneden": False},
         "skøn for flere": {"har_flere_fleksjob": True, "lønloft_for_flere_fleksjob": None},
         "skøn for løndele": parts,
         "skøn for løndele, højt": {**parts, "fuldtidsløn": 200000},
-        "skøn for flere, pr. uge": {
+        "skøn for flere, niveau en del": {
             "har_flere_fleksjob": True,
             "lønloft_for_flere_fleksjob": None,
-            "lønloft_oplyst_som": "pr_uge_eller_14_dage",
+            "har_nedsat_niveau": True,
+            "nedsat_niveau_hele_måneden": False,
         },
         "DIS og skøn": {**parts, "har_dis_indkomst": True},
     }
@@ -515,6 +807,8 @@ def at_the_priority(month: str) -> Iterator[GeneratedCase]:
         "niveau 0": {"har_nedsat_niveau": True, "selvforsørgelsesydelse": 0, "kontanthjælp_på_nedsat_niveau": 0},
         "ansat eller ej": {"ansat_hele_måneden": None, "hverdage_ansat": 10},
         "hverdage": {"ansat_hele_måneden": False, "hverdage_ansat": None},
+        "udelukket eller ej": {"udelukket_fra_tilskud": None},
+        "hele perioden eller ej": {"har_nedsat_niveau": True, "nedsat_niveau_hele_måneden": None},
         "ferie eller ej": {"holder_ferie_med_feriegodtgørelse": None, "optjent_feriegodtgørelse": 9000},
         "mistet eller ej": {"mistet_ydelse_ved_sygdom": None, "rettidige_sygedagpenge": 8000},
         "løndel": {"bonus_på_fuld_tid": None, "egen_pension_er_trukket_fra": None},
@@ -554,6 +848,9 @@ def scenarios() -> dict[str, Facts]:
         "kalenderdage_ansat": 21,
         "oplyst_lønloft": 22000,
         "lønloft_for_flere_fleksjob": 21000,
+        "laveste_lønloft": 20500,
+        "oplyst_lønloft_for_14_dage": 10200,
+        "oplyst_lønloft_pr_uge": 5050,
     }
     parts: Facts = {
         "lønloft_oplyst_som": "løndele_pr_måned",
@@ -574,7 +871,13 @@ def scenarios() -> dict[str, Facts]:
         "har_andre_løndele": True,
         "andre_løndele": 50,
     }
-    hourly: Facts = {"lønloft_oplyst_som": "timeløn_og_tillæg", "timeløn_uden_nedsættelse": 125, "tillæg_pr_time": 10}
+    hourly: Facts = {
+        "aflønning": "ugeløn_eller_14_dagesløn",
+        "løntimer_pr_uge": 9,
+        "lønloft_oplyst_som": "timeløn_for_14_dage",
+        "timeløn_uden_nedsættelse": 125,
+        "tillæg_pr_time": 10,
+    }
     return {
         "almindelig": {},
         "travl": {**busy, "oplyst_lønloft": 60000},
@@ -596,6 +899,9 @@ def scenarios() -> dict[str, Facts]:
 OTHER_VALUE: dict[str, Callable[[Any], Any]] = {
     "mistet_ydelse_ved_sygdom": lambda value: "sygedagpenge_søgt_for_sent" if value == "intet" else "intet",
     "lønloft_oplyst_som": lambda value: "timeløn_og_tillæg" if value != "timeløn_og_tillæg" else "samlet_pr_måned",
+    "udelukket_fra_tilskud": lambda value: "hele_måneden" if value == "slet_ikke" else "slet_ikke",
+    "aflønning": lambda value: next(pay for pay in PAY_PERIODS if pay != value),
+    "løntimer_pr_uge": lambda value: value - 7 if value >= 9 else value + 7,
 }
 
 
@@ -605,81 +911,373 @@ def another_value(name: str, value: Any) -> Any:
         return OTHER_VALUE[name](value)
     if isinstance(value, bool):
         return not value
-    low, high = RANGES[name]
+    low, high = ALL_RANGES[name]
     return next(value + step for step in (7, -7, 1, -1) if low <= value + step <= high)
 
 
-def one_fact_at_a_time(scenario: str, month: str) -> Iterator[GeneratedCase]:
+def scenarios_before_2024() -> dict[str, Facts]:
+    """Persons for whom most of what only the older orders ask for matters too."""
+    older: Facts = {
+        "b_indkomst_i_lønnen": 600,
+        "b_indkomst_i_anden_løn": 250,
+        "vederlag_som_frivillig_i_beredskabet": 350,
+        "overskud_af_bibeskæftigelse": 900,
+        "renter_i_bibeskæftigelse": 200,
+        "indsat_i_virksomhedsordningen": 300,
+        "indkomst_i_optjeningsperioden": 90000,
+        "ledighedsydelse_under_ferie": 800,
+        "ressourceforløbsydelse_helt_mistet": True,
+        "mistet_ydelse_ved_sygdom": "ressourceforløbsydelse_mistet_eller_nedsat",
+    }
+    busy = scenarios()["travl"]
+    return {
+        "travl, før": {**busy, **older},
+        "travl, før, loft": {**busy, **older, "oplyst_lønloft": 18000},
+    }
+
+
+def one_fact_at_a_time(scope: Scope, scenario: str, month: str) -> Iterator[GeneratedCase]:
     """Each fact unknown in turn, and each fact different in the payment month and in the month before."""
     before, earlier = month_before(month), month_before(month_before(month))
-    facts = person(**scenarios()[scenario], sygedagpenge_mistet_den=f"{before}-20")
+    facts = person(**scope.scenarios()[scenario], sygedagpenge_mistet_den=f"{before}-20")
     yield f"{scenario}", month, facts, {}
-    for first in (month, "2020-01"):
-        at_start = {**facts, "første_hele_måned": first}
-        for name in ALL_FACTS:
-            if first != month or (name not in FIXED and scenario != "almindelig"):
-                yield f"{scenario}, {name} ukendt, første {first}", month, {**at_start, name: None}, {}
+    for first in (month, LONG_AGO):
+        at_start = {**facts, "første_hele_måned": first, "fleksjobbet_begyndte": first}
+        text = "længe siden" if first is LONG_AGO and first == month else first
+        for name in scope.facts:
+            if first is LONG_AGO or (name not in FIXED and scenario != "almindelig"):
+                yield f"{scenario}, {name} ukendt, første {text}", month, {**at_start, name: None}, {}
     if scenario in ("almindelig", "intet tilskud"):
         return
-    for name in ALL_FACTS:
+    usual = as_of(month, facts)
+    for name in scope.facts:
         if name in FIXED:
             continue
         for changed in (before, month):
-            by_month = dict.fromkeys((earlier, before, month), facts[name])
-            by_month[changed] = another_value(name, facts[name])
+            by_month = dict.fromkeys((earlier, before, month), usual[name])
+            by_month[changed] = another_value(name, usual[name])
             yield f"{scenario}, {name} anderledes {changed}", month, {**facts, name: by_month}, {}
 
 
-def every_choice(month: str) -> Iterator[GeneratedCase]:
+def every_choice(scope: Scope, month: str) -> Iterator[GeneratedCase]:
     """Every alternative of every interpretation on every scenario."""
-    for scenario, changes in scenarios().items():
-        for name, alternatives in INTERPRETATIONS.items():
+    for scenario, changes in scope.scenarios().items():
+        for name, alternatives in scope.interpretations.items():
             for alternative in alternatives[1:]:
                 yield f"{scenario}, {name} {alternative}", month, person(**changes), {name: alternative}
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Systematic cases for what only the older orders ask
+# ---------------------------------------------------------------------------------------------------------------------
+
+
+def at_the_older_income(month: str) -> Iterator[GeneratedCase]:
+    """B-indkomst, pay of volunteers, and a secondary business before and after interest, under every reading."""
+    for amount_ in (0, OERE, 4000, 9000, 9000 + OERE, 20000, None):
+        yield f"B-indkomst i løn {amount_}", month, person(b_indkomst_i_lønnen=amount_), {}
+        other = {"anden_løn": 9000, "b_indkomst_i_anden_løn": amount_}
+        yield f"B-indkomst i anden løn {amount_}", month, person(**other), {}
+        yield f"frivillig {amount_}", month, person(vederlag_som_frivillig_i_beredskabet=amount_), {}
+        for expected in (None, 9000):
+            facts = person(løn=None, forventet_løn=expected, første_hele_måned=month, b_indkomst_i_lønnen=amount_)
+            yield f"B-indkomst og forventet løn {amount_} {expected}", month, facts, {}
+    limit = LOENINDTAEGTSGRAENSE[year_of(month)]
+    for step in STEPS:
+        at_limit = alone(limit + Fraction(3000), b_indkomst_i_lønnen=3000 - step)
+        yield f"B-indkomst ved grænsen {step}", month, at_limit, {}
+        volunteer = alone(limit - Fraction(3000), vederlag_som_frivillig_i_beredskabet=3000 + step)
+        yield f"frivillig ved grænsen {step}", month, volunteer, {}
+    only = alone(Fraction(0), vederlag_som_frivillig_i_beredskabet=5000)
+    yield "kun vederlag som frivillig", month, only, {}
+    for name, fact in (
+        ("renter_i_bibeskæftigelse_før_juli_2017", "renter_i_bibeskæftigelse"),
+        ("virksomhedsordning_før_april_2022", "indsat_i_virksomhedsordningen"),
+    ):
+        for reading in INTERPRETATIONS_BEFORE_2024[name]:
+            for amount_ in (0, OERE, 2000, 5000, 5000 + OERE, 9000, None):
+                facts = person(**{"overskud_af_bibeskæftigelse": 5000, fact: amount_})
+                yield f"{fact} {amount_} {reading}", month, facts, {name: reading}
+                facts = person(**{"overskud_af_bibeskæftigelse": 5000, fact: amount_, "oplyst_lønloft": 16000})
+                yield f"{fact} {amount_} {reading}, loft", month, facts, {name: reading}
+
+
+def at_the_older_loenloft(month: str) -> Iterator[GeneratedCase]:
+    """What fills the lønloft: pension contributions, other wage, a secondary business, B-indkomst."""
+    income = Fraction(10200)
+    reached = to_oere(income + full_subsidy(month) - reduction(income, month))
+    name = "pension_under_loftet_før_juli_2014"
+    for reading in INTERPRETATIONS_BEFORE_2024[name]:
+        for step in STEPS:
+            for less in (0, 1200):
+                facts = person(oplyst_lønloft=reached - less + step)
+                yield f"loft uden {less} {step} {reading}", month, facts, {name: reading}
+    for fact in ("anden_løn", "overskud_af_bibeskæftigelse", "vederlag_som_frivillig_i_beredskabet"):
+        for loft in (15000, 20000, 22000):
+            yield f"loft {loft}, {fact}", month, person(**{fact: 3000, "oplyst_lønloft": loft}), {}
+    for loft in (15000, 20000):
+        yield f"loft {loft}, B-indkomst", month, person(b_indkomst_i_lønnen=4000, oplyst_lønloft=loft), {}
+
+
+def at_the_older_holidays(month: str) -> Iterator[GeneratedCase]:
+    """Holiday allowance as 11,11 pct. of an income, and paid in under both readings."""
+    for earned_on in (0, OERE, 54000, 108010, 400000, None):
+        for held in (0, OERE, 1, 10, 25, 30):
+            facts = person(
+                holder_ferie_med_feriegodtgørelse=True,
+                indkomst_i_optjeningsperioden=earned_on,
+                optjent_feriegodtgørelse=4000,
+                skat_af_optjent_feriegodtgørelse=2000,
+                holdte_feriedage=held,
+                oplyst_lønloft=24000,
+            )
+            yield f"ferie af {earned_on}, {held} dage", month, facts, {}
+    name = "indbetalt_feriegodtgørelse_før_april_2022"
+    for reading in INTERPRETATIONS_BEFORE_2024[name]:
+        for paid_in in (0, 1000, 9800, 9800 + OERE, None):
+            for loft in (200000, 21000):
+                facts = person(
+                    feriegodtgørelse_indbetales=True,
+                    indbetalt_feriegodtgørelse=paid_in,
+                    skat_af_indbetalt_feriegodtgørelse=400,
+                    oplyst_lønloft=loft,
+                )
+                yield f"indbetalt ferie {paid_in} {loft} {reading}", month, facts, {name: reading}
+
+
+def at_the_older_days(month: str) -> Iterator[GeneratedCase]:
+    """Ledighedsydelse during holiday in kroner and the month after it, and a part month by calendar days."""
+    before, earlier = month_before(month), month_before(month_before(month))
+    subsidy = to_oere(full_subsidy(month) - reduction(Fraction(10200), month))
+    wages = {earlier: Fraction(12000), before: Fraction(4000), month: Fraction(16000)}
+    name = "måneden_efter_ledighedsydelse"
+    for reading in INTERPRETATIONS_BEFORE_2024[name]:
+        for fact, amounts in (
+            ("ledighedsydelse_under_ferie", (OERE, Fraction(3000), subsidy - OERE, subsidy, subsidy + OERE, None)),
+            ("dage_med_ledighedsydelse", (Fraction(1), Fraction(5), Fraction(22), None)),
+        ):
+            for amount_ in amounts:
+                for when in (month, before, earlier):
+                    by_month = dict.fromkeys((earlier, before, month), Fraction(0)) | {when: amount_}
+                    for wage in (wages, Fraction(9000)):
+                        facts = person(**{fact: by_month, "løn": wage})
+                        text = "forskellig" if wage is wages else "ens"
+                        yield f"{fact} {amount_} {when}, {text} løn {reading}", month, facts, {name: reading}
+                facts = person(**{fact: amount_, "ansat_hele_måneden": False, "hverdage_ansat": 12})
+                yield f"{fact} {amount_} og delmåned {reading}", month, facts, {name: reading}
+                facts = person(**{fact: amount_, "løn": {month: Fraction(9000)}, "første_hele_måned": None})
+                yield f"{fact} {amount_}, første ukendt {reading}", month, facts, {name: reading}
+    name = "delmåned_før_april_2022"
+    for reading in INTERPRETATIONS_BEFORE_2024[name]:
+        for weekdays, days, of in (
+            (0, 0, 30),
+            (12, 15, 30),
+            (12, 17, 31),
+            (23, 30, 30),
+            (12, None, 30),
+            (None, 15, 30),
+        ):
+            for part in INTERPRETATIONS["delmåned"]:
+                facts = person(
+                    ansat_hele_måneden=False,
+                    hverdage_ansat=weekdays,
+                    kalenderdage_ansat=days,
+                    kalenderdage_i_måneden=of,
+                )
+                chosen = {name: reading, "delmåned": part}
+                yield f"delmåned {weekdays} {days} {of} {reading} {part}", month, facts, chosen
+
+
+def at_the_first_month(month: str) -> Iterator[GeneratedCase]:
+    """The month the job began and the first whole month, the same or not, with known and unknown wage."""
+    before = month_before(month)
+    near = (month_before(before), before, month, month_after(month), None)
+    wages = {"kendt": {before: Fraction(4000), month: Fraction(16000)}, "før": {before: Fraction(4000)}, "ukendt": None}
+    for began in near:
+        for whole in near:
+            for what, wage in wages.items():
+                facts = person(fleksjobbet_begyndte=began, første_hele_måned=whole, løn=wage)
+                yield f"begyndt {began}, hel {whole}, løn {what}", month, facts, {}
+
+
+def at_the_older_sickness(month: str) -> Iterator[GeneratedCase]:
+    """Ressourceforløbsydelse lost or only reduced, and a DIS wage, which counted as nothing before BEK 891."""
+    for gone in (True, False, None):
+        for paid in (0, 3000, 8000, None):
+            for wage in (0, 9000):
+                facts = alone(
+                    Fraction(wage),
+                    mistet_ydelse_ved_sygdom="ressourceforløbsydelse_mistet_eller_nedsat",
+                    ressourceforløbsydelse_helt_mistet=gone,
+                    ressourceforløbsydelse=paid,
+                    fuld_ressourceforløbsydelse=6000,
+                    løntimer=20,
+                    løntimer_før_sygdom=80,
+                )
+                yield f"ressourceforløbsydelse {gone} {paid} {wage}", month, facts, {}
+    for wage in (0, 9000, None):
+        for dis in (True, False, None):
+            facts = {**alone(Fraction(0)), "løn": _exact(wage), "har_dis_indkomst": dis}
+            yield f"DIS {dis} og løn {wage}", month, facts, {}
+
+
+def at_the_transitions(month: str) -> Iterator[GeneratedCase]:
+    """Which order, and how the highest amount and the subsidy are rounded, on persons for whom much matters."""
+    names = (
+        "overgang_mellem_bekendtgørelser",
+        "bekendtgørelse_for_april_2014",
+        "afrunding_af_ugesats",
+        "afrunding_før_april_2014",
+    )
+    for scenario, changes in scenarios_before_2024().items():
+        for number in range(16):
+            chosen = {name: ALL_INTERPRETATIONS[name][number >> place & 1] for place, name in enumerate(names)}
+            text = " ".join(chosen.values())
+            yield f"overgang {scenario} {text}", month, person(**changes), chosen
+    for reading in INTERPRETATIONS_BEFORE_2024["afrunding_før_april_2014"]:
+        for half in INTERPRETATIONS["halve_kroner"]:
+            for subsidy in (Fraction(0), Fraction(1, 200), Fraction(1, 100), Fraction(1, 2), Fraction(10000)):
+                for step in STEPS:
+                    chosen = {"afrunding_før_april_2014": reading, "halve_kroner": half}
+                    facts = alone(income_for_subsidy(subsidy, month) + step)
+                    yield f"afrunding {subsidy} {step} {reading} {half}", month, facts, chosen
 
 
 FAMILIES = (
     at_the_threshold,
     at_the_amounts,
     at_the_loenloft,
+    at_the_weeks,
     at_the_hours,
+    at_the_pay_periods,
     at_the_days,
     at_the_benefits,
     at_the_level,
+    at_a_part_of_the_level,
     at_the_holidays,
     at_several_months,
     at_the_start,
+    at_the_beginning,
+    at_wage_in_either_month,
+    at_the_exclusions,
     at_the_refusals,
     at_the_priority,
-    every_choice,
+)
+FAMILIES_BEFORE_2024 = (
+    at_the_older_income,
+    at_the_older_loenloft,
+    at_the_older_holidays,
+    at_the_older_days,
+    at_the_first_month,
+    at_the_older_sickness,
+    at_the_transitions,
 )
 
 
+@dataclass(frozen=True)
+class Scope:
+    """The payment months that cases are for: all from `first`; with the older orders when some are before 2024."""
+
+    first: str
+
+    @property
+    def is_recent(self) -> bool:
+        return self.first >= RECENT
+
+    @property
+    def months(self) -> tuple[str, ...]:
+        """Every payment month."""
+        if self.is_recent:
+            return ALL_MONTHS
+        months = tuple(f"{year}-{number:02d}" for year in range(year_of(FIRST_MONTH), 2024) for number in range(1, 13))
+        return tuple(month for month in (*months, *ALL_MONTHS) if month >= self.first)
+
+    @property
+    def edge_months(self) -> tuple[str, ...]:
+        """The first and last payment month of every order and ATP rate, January of every year, and those of 2024 on."""
+        if self.is_recent:
+            return EDGE_MONTHS
+        begins = {*FIRST_PAYMENT_MONTH.values(), "2016-01", "2014-05", "2020-02", "2022-05"}
+        januaries = {month for month in self.months if month.endswith("-01")}
+        edges = begins | {month_before(month) for month in begins} | januaries
+        edges = {month for month in edges if month < RECENT} | {*EDGE_MONTHS}
+        return tuple(sorted(month for month in edges if month >= self.first))
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The names of the facts in use."""
+        return ALL_FACTS if self.is_recent else ALL_FACTS + FACTS_BEFORE_2024
+
+    @property
+    def interpretations(self) -> dict[str, tuple[str, str]]:
+        """The interpretations in use."""
+        return INTERPRETATIONS if self.is_recent else ALL_INTERPRETATIONS
+
+    def scenarios(self) -> dict[str, Facts]:
+        """Persons for whom most facts matter at once."""
+        return scenarios() if self.is_recent else scenarios() | scenarios_before_2024()
+
+    def groups(self) -> dict[str, Callable[[str], Iterator[GeneratedCase]]]:
+        """The groups of systematic cases: each family, and each scenario with one fact at a time."""
+        families = FAMILIES if self.is_recent else (*FAMILIES, *FAMILIES_BEFORE_2024)
+        by_name: dict[str, Callable[[str], Iterator[GeneratedCase]]] = {one.__name__: one for one in families}
+        by_name["every_choice"] = partial(every_choice, self)
+        return by_name | {
+            f"one fact: {scenario}": partial(one_fact_at_a_time, self, scenario) for scenario in self.scenarios()
+        }
+
+    def cases(self, group: Callable[[str], Iterator[GeneratedCase]], month: str) -> list[GeneratedCase]:
+        """The cases of a group in a month; the names end in the month."""
+        return [
+            (f"{name} @ {month}", month, facts if self.is_recent else as_of(month, facts), interpretations)
+            for name, _, facts, interpretations in group(month)
+        ]
+
+
+RECENT_SCOPE = Scope(RECENT)
+Place = tuple[str, str, int]  # a systematic case: its group, its month and its number there
+
+
 def groups() -> dict[str, Callable[[str], Iterator[GeneratedCase]]]:
-    """The groups of systematic cases: each family, and each scenario with one fact at a time."""
-    by_name: dict[str, Callable[[str], Iterator[GeneratedCase]]] = {family.__name__: family for family in FAMILIES}
-    return by_name | {f"one fact: {scenario}": partial(one_fact_at_a_time, scenario) for scenario in scenarios()}
+    """The groups of systematic cases from 2024 on."""
+    return RECENT_SCOPE.groups()
 
 
 def systematic() -> list[list[list[GeneratedCase]]]:
-    """All the systematic cases: group by group, in each group month by month; the names end in the month."""
+    """All the systematic cases from 2024 on: group by group, in each group month by month."""
+    return [[RECENT_SCOPE.cases(group, month) for month in EDGE_MONTHS] for group in groups().values()]
+
+
+def places(scope: Scope) -> list[list[list[Place]]]:
+    """Where all the systematic cases are: group by group, in each group month by month, as many in each month."""
+    months = scope.edge_months
+    numbers = {name: len(scope.cases(group, months[0])) for name, group in scope.groups().items()}
     return [
-        [
-            [(f"{name} @ {month}", month, facts, interpretations) for name, _, facts, interpretations in group(month)]
-            for month in EDGE_MONTHS
-        ]
-        for group in groups().values()
+        [[(name, month, number) for number in range(length)] for month in months] for name, length in numbers.items()
     ]
 
 
-def in_turn(rng: random.Random, months: list[list[GeneratedCase]]) -> list[GeneratedCase]:
+def cases_at(scope: Scope, chosen: list[Place]) -> list[GeneratedCase]:
+    """The systematic cases at the places, in their order."""
+    wanted: dict[tuple[str, str], set[int]] = {}
+    for name, month, number in chosen:
+        wanted.setdefault((name, month), set()).add(number)
+    found: dict[Place, GeneratedCase] = {}
+    groups_ = scope.groups()
+    for (name, month), numbers in wanted.items():
+        in_month = scope.cases(groups_[name], month)
+        found |= {(name, month, number): in_month[number] for number in numbers}
+    return [found[place] for place in chosen]
+
+
+def in_turn(rng: random.Random, months: list[list[Place]]) -> list[Place]:
     """The cases of a group in an order where each comes in one month, at random, before any comes in a second."""
     same_cases = [rng.sample(same, len(same)) for same in zip(*months, strict=True)]
     rng.shuffle(same_cases)
     return [case for one_round in zip(*same_cases, strict=True) for case in one_round]
 
 
-def even_share(rng: random.Random, groups_: list[list[list[GeneratedCase]]], room: int) -> list[GeneratedCase]:
+def even_share(rng: random.Random, groups_: list[list[list[Place]]], room: int) -> list[Place]:
     """As many cases as there is room for: each case in one month, and the same number of each group.
 
     Without room for each case in one month, only the same number of each group. A small group is there in full.
@@ -737,6 +1335,13 @@ USUAL: dict[str, tuple[float, int]] = {
     "bonus_på_fuld_tid": (0.2, 4000),
     "ferietillæg_på_fuld_tid": (0.3, 2000),
     "andre_løndele": (0.3, 1500),
+    "b_indkomst_i_lønnen": (0.15, 6000),
+    "b_indkomst_i_anden_løn": (0.15, 4000),
+    "vederlag_som_frivillig_i_beredskabet": (0.15, 4000),
+    "renter_i_bibeskæftigelse": (0.3, 3000),
+    "indsat_i_virksomhedsordningen": (0.3, 3000),
+    "indkomst_i_optjeningsperioden": (0.9, 250000),
+    "ledighedsydelse_under_ferie": (0.15, 8000),
 }
 
 # Yes/no: how often the answer is yes.
@@ -749,9 +1354,11 @@ OFTEN_YES = {
     "har_flermånedsløn": 0.15,
     "har_flere_fleksjob": 0.08,
     "har_nedsat_niveau": 0.08,
+    "nedsat_niveau_hele_måneden": 0.8,
     "har_andre_løndele": 0.4,
     "feriegodtgørelse_indbetales": 0.2,
     "holder_ferie_med_feriegodtgørelse": 0.15,
+    "ressourceforløbsydelse_helt_mistet": 0.5,
 }
 
 
@@ -762,14 +1369,21 @@ def amount(rng: random.Random, highest: int) -> Fraction:
 
 def random_number(rng: random.Random, name: str) -> Fraction:
     """A number for the fact, usual ones often, the ends of the declared range now and then."""
-    low, high = RANGES[name]
+    low, high = ALL_RANGES[name]
     if rng.random() < 0.01:
         return Fraction(rng.choice((low, high)))
     if name == "løn":
         highest = rng.choices((0, 2000, 15000, 25000, 60000), (4, 10, 60, 20, 6))[0]
         return amount(rng, highest)
-    if name in ("oplyst_lønloft", "fuldtidsløn", "lønloft_for_flere_fleksjob"):
+    if name in ("oplyst_lønloft", "fuldtidsløn", "lønloft_for_flere_fleksjob", "laveste_lønloft"):
         return 12000 + amount(rng, 15000) if rng.random() < 0.5 else 22000 + amount(rng, 25000)
+    if name in ("oplyst_lønloft_for_14_dage", "oplyst_lønloft_pr_uge"):
+        weeks = 2 if name == "oplyst_lønloft_for_14_dage" else 1
+        return weeks * 3000 + amount(rng, weeks * 7000)
+    if name == "løntimer_pr_uge":
+        return rng.choice((Fraction(9), amount(rng, 12), amount(rng, 12), amount(rng, 40)))
+    if name == "lønnede_uger":
+        return Fraction(rng.choice((4, 4, 4, 5, 2, 6, rng.randint(0, 6))))
     if name == "timeløn_uden_nedsættelse":
         return 90 + amount(rng, 160)
     if name == "tillæg_pr_time":
@@ -792,17 +1406,22 @@ def random_number(rng: random.Random, name: str) -> Fraction:
 
 def random_value(rng: random.Random, name: str, month: str) -> Any:
     """A value for the fact."""
-    if name in RANGES:
+    if name in ALL_RANGES:
         return random_number(rng, name)
     if name == "lønloft_oplyst_som":
-        return rng.choices(WAYS, (50, 25, 20, 3))[0]
+        return rng.choices(WAYS, (45, 20, 15, 7, 7, 6))[0]
     if name == "mistet_ydelse_ved_sygdom":
         return rng.choices(LOSSES, (85, 5, 5, 5))[0]
+    if name == "udelukket_fra_tilskud":
+        return rng.choices(EXCLUSIONS, (97, 2, 1))[0]
+    if name == "aflønning":
+        return rng.choices(PAY_PERIODS, (70, 30))[0]
     if name == "sygedagpenge_mistet_den":
         return f"{rng.choice(months_up_to(month, 5))}-{rng.randint(1, 28):02d}"
-    if name == "første_hele_måned":
+    if name in ("første_hele_måned", "fleksjobbet_begyndte"):
         near = (*months_up_to(month, 3), month_after(month))
-        return rng.choice(near) if rng.random() < 0.25 else rng.choice(("2019-05", "2022-11", "2023-08"))
+        long_ago = ("2019-05", "2022-11", "2023-08") if month >= RECENT else months_up_to(month, 30)[:24]
+        return rng.choice(near) if rng.random() < 0.25 else rng.choice(long_ago)
     return rng.random() < OFTEN_YES.get(name, 0.5)
 
 
@@ -813,10 +1432,10 @@ def random_fact(rng: random.Random, name: str, month: str) -> Any:
     return {one: random_value(rng, name, month) for one in months_up_to(month, 5)}
 
 
-def leave_out(rng: random.Random, facts: Facts, month: str) -> None:
+def leave_out(rng: random.Random, facts: Facts, month: str, all_facts: tuple[str, ...]) -> None:
     """Makes some facts unknown: in most cases none, in some one or a few, in a few very many."""
     number = rng.choices((0, 1, 3, 12), (65, 22, 9, 4))[0]
-    names = rng.sample(ALL_FACTS, number)
+    names = rng.sample(all_facts, number)
     names += [name for name in sorted(SKOEN) if name not in names and rng.random() < 0.08]
     for name in names:
         fact = facts[name]
@@ -828,6 +1447,13 @@ def leave_out(rng: random.Random, facts: Facts, month: str) -> None:
             del facts[name]
 
 
+def begun_before_the_first_whole_month(rng: random.Random, facts: Facts) -> None:
+    """In most cases the job began in the first whole month or the month before it; in some two or three before."""
+    first = facts["første_hele_måned"]
+    number = rng.choices((1, 2, 3, 4), (35, 50, 7, 8))[0]
+    facts["fleksjobbet_begyndte"] = months_up_to(first, number)[0]
+
+
 def near_the_loft(rng: random.Random, facts: Facts, month: str) -> None:
     """Now and then a lønloft close to where it begins to matter."""
     wage = facts.get("løn")
@@ -836,29 +1462,32 @@ def near_the_loft(rng: random.Random, facts: Facts, month: str) -> None:
         facts["oplyst_lønloft"] = min(to_oere(wage + left) + amount(rng, 3000), Fraction(1000000))
 
 
-def random_case(rng: random.Random, number: int) -> GeneratedCase:
+def random_case(rng: random.Random, scope: Scope, number: int) -> GeneratedCase:
     """One case at random."""
-    month = rng.choice(EDGE_MONTHS) if rng.random() < 0.4 else rng.choice(ALL_MONTHS)
-    facts = {name: random_fact(rng, name, month) for name in ALL_FACTS}
+    month = rng.choice(scope.edge_months) if rng.random() < 0.4 else rng.choice(scope.months)
+    facts = {name: random_fact(rng, name, month) for name in scope.facts}
     near_the_loft(rng, facts, month)
-    leave_out(rng, facts, month)
+    if scope.is_recent:
+        begun_before_the_first_whole_month(rng, facts)
+    leave_out(rng, facts, month, scope.facts)
     chosen: dict[str, str] = {}
     if rng.random() < 0.5:
-        chosen = {name: rng.choice(ways) for name, ways in INTERPRETATIONS.items() if rng.random() < 0.4}
+        chosen = {name: rng.choice(ways) for name, ways in scope.interpretations.items() if rng.random() < 0.4}
     return f"tilfældig {number} @ {month}", month, facts, chosen
 
 
-def generate(seed: int, count: int) -> Iterator[GeneratedCase]:
-    """`count` cases, a fifth or more of them at random, the systematic ones first.
+def generate(seed: int, count: int, first: str = RECENT) -> Iterator[GeneratedCase]:
+    """`count` cases for payment months from `first`, a fifth or more at random, the systematic ones first.
 
     With room for all the systematic cases, all are there; with less, an even share of each group.
     """
     rng = random.Random(seed)
+    scope = Scope(first)
     room = count - count // 5
-    groups_ = systematic()
-    edges = [case for months in groups_ for cases in months for case in cases]
+    groups_ = places(scope)
+    edges = [place for months in groups_ for in_month in months for place in in_month]
     if len(edges) > room:
         edges = even_share(rng, groups_, room)
-    yield from edges
+    yield from cases_at(scope, edges)
     for number in range(count - len(edges)):
-        yield random_case(rng, number)
+        yield random_case(rng, scope, number)
