@@ -14,6 +14,23 @@ bool unreadable(const Loaded& loaded) {
   });
 }
 
+// Every stand that the rules take where the law is open: the question, what is chosen unless the case says otherwise,
+// and what else it could be.
+void print_interpretations(const RuleSet& rules, std::ostream& out) {
+  const std::vector<InterpretationInfo> all = interpretations(rules);
+  if (all.empty()) out << "\nreglerne har ingen fortolkninger\n";
+  for (const InterpretationInfo& one : all) {
+    out << '\n' << one.name << ": " << one.question;
+    if (!one.citation.empty()) out << "  [" << one.citation << ']';
+    out << '\n';
+    std::string_view word = "standard";
+    for (const InterpretationInfo::Alternative& alternative : one.alternatives) {
+      out << "  " << word << ' ' << alternative.name << ": " << alternative.reason << '\n';
+      word = "ellers";
+    }
+  }
+}
+
 Exit run(const Arguments& arguments, Surroundings& surroundings) {
   const std::string folder = rules_folder(arguments, surroundings);
   const Loaded loaded = load_rules(folder);
@@ -27,6 +44,7 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   }
   surroundings.out << folder << ": " << loaded.rules->sources.size()
                    << (loaded.rules->sources.size() == 1 ? " regelfil" : " regelfiler") << " uden fejl\n";
+  if (arguments.has("--fortolkninger")) print_interpretations(*loaded.rules, surroundings.out);
   return Exit::Ok;
 }
 
@@ -35,6 +53,10 @@ constexpr std::string_view kLesson =
 fejl er, og med 1, når der er.
 
   hjemmel check --rules rules
+  hjemmel check --fortolkninger
+
+Med --fortolkninger vises også alle de spørgsmål, loven lader åbne, og som reglerne har taget stilling til: hvad der gælder,
+når sagen ikke vælger (`standard`), hvad der ellers kan vælges, hvorfor, og hvor i loven spørgsmålet står.
 )";
 
 }  // namespace
@@ -44,7 +66,7 @@ Command check_command() {
           .positional = "",
           .least_positional = 0,
           .most_positional = 0,
-          .options = {rules_option()},
+          .options = {{"--fortolkninger", "", "vis alle fortolkninger, der gælder"}, rules_option()},
           .summary = "find fejl i regelfilerne",
           .lesson = kLesson,
           .run = &run};

@@ -60,5 +60,6 @@ Command test_command();
 Command check_command();
 Command fmt_command();
 Command coverage_command();
+Command schema_command();
 
 }  // namespace hjemmel::cli

@@ -2,10 +2,9 @@
 #include <algorithm>
 #include <ostream>
 
-#include "cli/arguments.h"
+#include "cli/benefit_name.h"
 #include "cli/rules_folder.h"
 #include "cli/text_table.h"
-#include "engine/diagnostics/diagnostics.h"
 
 namespace hjemmel::cli {
 namespace {
@@ -26,35 +25,44 @@ std::string values_of(const FactInfo& fact) {
 
 std::string note_of(const FactInfo& fact) {
   std::string note = fact.label;
+  if (!fact.formerly.empty()) note += "  (tidligere: " + joined(fact.formerly, "; ") + ")";
   if (!fact.sources.empty()) note += "  (kilde: " + joined(fact.sources, ", før ") + ")";
   if (!fact.citation.empty()) note += "  [" + fact.citation + "]";
   return note;
 }
 
-TableRow row_of(const FactInfo& fact) {
-  const std::string type = fact.discretion ? fact.type + ", skøn" : fact.type;
-  return {{fact.name, type, fact.belongs_to, values_of(fact)}, note_of(fact)};
+// Whose it is when it is not simply the person's: "børn: hver", "fælles", "børn: hver, fælles".
+std::string whose(const FactInfo& fact) {
+  const std::string list = fact.list.empty() ? "" : fact.list + ": hver";
+  if (!fact.shared) return list;
+  return list.empty() ? "fælles" : list + ", fælles";
 }
 
-Exit unknown_benefit(const std::string& name, const std::vector<BenefitInfo>& known, std::ostream& err) {
-  std::vector<std::string> names;
-  for (const BenefitInfo& benefit : known) names.push_back(benefit.name);
-  std::string help = near_names_help(name, names);
-  if (help.empty()) help = "`hjemmel benefits` viser, hvad der kan beregnes";
-  return wrong_use(err, "facts", "reglerne har ingen ydelse, der hedder `" + name + "`", help);
+TableRow row_of(const FactInfo& fact) {
+  const std::string type = fact.discretion ? fact.type + ", skøn" : fact.type;
+  return {{fact.name, type, fact.belongs_to, whose(fact), values_of(fact)}, note_of(fact)};
+}
+
+TableRow row_of(const ListInfo& list) {
+  return {{list.name, "liste", "højst " + std::to_string(list.most), list.shared ? "fælles" : ""}, list.label};
+}
+
+// The column that says whose a fact is has nothing to say for most benefits, and is then left out.
+void leave_out_empty_column(std::vector<TableRow>& rows, std::size_t column) {
+  const auto has_it = [&](const TableRow& row) { return row.cells.size() > column && !row.cells[column].empty(); };
+  if (std::any_of(rows.begin(), rows.end(), has_it)) return;
+  for (TableRow& row : rows) row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(column));
 }
 
 Exit run(const Arguments& arguments, Surroundings& surroundings) {
   const Rules rules = load(arguments, surroundings);
   if (!rules) return Exit::Rules;
   const std::string& name = arguments.positional.front();
-  const std::vector<BenefitInfo> known = benefits(*rules);
-  const bool exists = std::any_of(known.begin(), known.end(), [&name](const BenefitInfo& benefit) {
-    return benefit.name == name || benefit.ascii_name == name;
-  });
-  if (!exists) return unknown_benefit(name, known, surroundings.err);
+  if (!has_benefit(*rules, name)) return unknown_benefit(surroundings.err, "facts", *rules, name);
   std::vector<TableRow> rows;
+  for (const ListInfo& list : lists_of(*rules, name)) rows.push_back(row_of(list));
   for (const FactInfo& fact : facts_of(*rules, name)) rows.push_back(row_of(fact));
+  leave_out_empty_column(rows, 3);
   print_table(surroundings.out, rows);
   return Exit::Ok;
 }
@@ -62,6 +70,9 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
 constexpr std::string_view kLesson =
     R"(Hver oplysning står med navn, type, hvad den hører til, og hvilke værdier den kan have; linjen under siger, hvad den er,
 og hvor den kommer fra. En oplysning, som sagen ikke har brug for, kan udelades.
+
+En liste (`børn`) står først, med hvor mange der højst kan være; `børn: hver` er en oplysning om hvert element i den.
+`fælles` gælder både personen og partneren; alt andet har partneren for sig selv.
 
   hjemmel facts fleksløntilskud
 )";

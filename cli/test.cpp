@@ -15,13 +15,14 @@ class TestRun {
   TestRun(const RuleSet& rules, Surroundings& surroundings) : rules_(rules), surroundings_(surroundings) {}
 
   void run_file(const std::string& path) {
-    const std::optional<std::string> bytes = read_file(path, SourceSet::kMaxBytes + 1);
+    const FileReader read = [](const std::string& name) { return read_file(name, SourceSet::kMaxBytes + 1); };
+    const std::optional<std::string> bytes = read(path);
     if (!bytes) return fail_file("hjemmel: `" + path + "` kan ikke læses\n");
     SourceSet sources;
     Diagnostics diagnostics;
     const std::uint32_t file = sources.add(path, *bytes, diagnostics);
     std::optional<GoldenTable> table;
-    if (diagnostics.empty()) table = read_golden(rules_, sources, file, diagnostics);
+    if (diagnostics.empty()) table = read_golden(rules_, sources, file, diagnostics, read);
     if (!table || !diagnostics.empty()) return fail_file(draw_all(diagnostics, sources));
     for (const GoldenOutcome& outcome : run_golden(rules_, path, *table)) count(outcome);
   }

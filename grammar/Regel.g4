@@ -11,10 +11,11 @@ grammar Regel;
 unit: (languageVersion | moduleLine | uses | declaration) EOF;
 
 languageVersion: REGELSPROG NUMBER;
-moduleLine: MODUL name TEXT;
+moduleLine: LOKALT? MODUL name TEXT;
 uses: BRUG name (SEMICOLON name)*;
 
-declaration: law | fact | rate | interpretation | monthName | ruleDeclaration | condition;
+declaration: law | choice | list | fact | rate | regulation | interpretation | monthName | period | ruleDeclaration
+           | condition | distribution | exceptionTo;
 
 // ---- Laws ------------------------------------------------------------------------------------------------------
 
@@ -25,23 +26,38 @@ published: COMMA KUNDGJORT DATE;
 extract: COMMA UDDRAG TEXT;
 coverage: (UDEN BEREGNING | AFGOERES AF PERSON | IKKE UNDERSTOETTET) ISLAND TEXT;
 
+// ---- Choices and lists -----------------------------------------------------------------------------------------
+
+choice: VALG name TEXT AF name (SEMICOLON name)*;
+list: LISTE name AF name COMMA HOEJST NUMBER shared? TEXT;
+shared: COMMA FAELLES;
+
 // ---- Facts -----------------------------------------------------------------------------------------------------
 
-fact: OPLYSNING name COLON SKOEN? type COMMA frame range? smallestStep? TEXT sources? ISLAND?;
+fact: OPLYSNING name belonging? COLON SKOEN? type COMMA frame shared? range? smallestStep? TEXT formerly? sources? ISLAND?;
+belonging: FOR name;
+formerly: TIDLIGERE name (SEMICOLON name)*;
 frame: HVER MAANED | HVERT AAR | FAST;
-range: COMMA MELLEM NUMBER OG NUMBER;
+range: COMMA MELLEM MINUS? NUMBER OG MINUS? NUMBER;
 smallestStep: COMMA I TRIN AF NUMBER;
 sources: KILDE name (COMMA FOER name)*;
 
-type: measure | JA SLASH NEJ | DATO | KALENDERMAANED | VALG AF name (SEMICOLON name)* | TAL | PERCENT;
+type: measure | JA SLASH NEJ | DATO | KALENDERMAANED | VALG AF name (SEMICOLON name)* | TAL | PERCENT | name;
 measure: measureWord (SLASH measureWord)?;
 measureWord: KR | TIME | DAG | UGE | MAANED | MAANEDER | AAR;
 
 // ---- Rates and interpretations ---------------------------------------------------------------------------------
 
-rate: SATS name COLON type (COMMA HVERT AAR)? TEXT rateRow*;
-rateRow: FRA DATE sum rateMark* ISLAND?;
-rateMark: FREMSKREVET | UBEKRAEFTET | KILDE TEXT | KENDT DATE;
+rate: SATS name keyTypes? COLON type (COMMA HVERT AAR)? TEXT regulated? rateRow*;
+keyTypes: (EFTER name)+;
+regulated: REGULERES MED name (COMMA rounding)? ISLAND?;
+rateRow: (FRA DATE | NIVEAU NUMBER) cells? rateMark* ISLAND?;
+cells: MINUS? sum | keyedCell (SEMICOLON keyedCell)* | keyedCells+;
+keyedCells: name COLON keyedCell (SEMICOLON keyedCell)*;
+keyedCell: name sum;
+rateMark: FREMSKREVET | UBEKRAEFTET | KILDE TEXT | KENDT DATE | AFVIGER TEXT;
+
+regulation: REGULERING name TEXT version*;
 
 interpretation: FORTOLKNING name TEXT ISLAND? STANDARD name TEXT alternative*;
 alternative: ELLER name TEXT;
@@ -49,22 +65,38 @@ alternative: ELLER name TEXT;
 // ---- Rules -----------------------------------------------------------------------------------------------------
 
 monthName: MAANED name TEXT version*;
-ruleDeclaration: (REGEL | MELLEMREGNING | YDELSE) name COLON type TEXT heading* version*;
+period: PERIODE name TEXT periodVersion*;
+ruleDeclaration: (REGEL | MELLEMREGNING | YDELSE) name belonging? COLON type TEXT heading* version*;
 condition: BETINGELSE name TEXT conditionVersion*;
 
 heading: payment | requirements | companions;
 payment: BETALES AF name TIL name;
 requirements: KRAEVER name (SEMICOLON name)*;
-companions: SAMMEN MED name (SEMICOLON name)*;
+companions: SAMMEN MED companion (SEMICOLON companion)*;
+companion: PARTNERS? name;
 
 version: FRA DATE (TIL DATE)? ISLAND? firstValue step*;
 conditionVersion: FRA DATE (TIL DATE)? ISLAND? expression ISLAND? (ELLERS AFSLAG TEXT)?;
 
-firstValue: choiceRow+ otherwise | brackets | value ISLAND?;
+periodVersion: FRA DATE (TIL DATE)? ISLAND? stretch unchanged? where?;
+stretch: DE SENESTE NUMBER MAANEDER | AARETS MAANEDER;
+unchanged: MED UAENDRET sum (SEMICOLON sum)*;
+
+distribution: FORDELING name COLON type TEXT distributionVersion*;
+distributionVersion: FRA DATE (TIL DATE)? ISLAND? AF expression ISLAND? target+ rest;
+target: (FOERST | DERNAEST) I name (HOEJST expression)? ISLAND?;
+rest: RESTEN (BORTFALDER | FOERES VIDERE | ER UMULIG) ISLAND?;
+
+exceptionTo: UNDTAGELSE name TIL name TEXT exceptionVersion*;
+exceptionVersion: FRA DATE (TIL DATE)? ISLAND? choiceRow step*;
+
+firstValue: TABEL choiceRow+ otherwise? | choiceRow+ otherwise | brackets | value ISLAND?;
 choiceRow: NAAR expression COLON value ISLAND?;
 otherwise: ELLERS value ISLAND?;
 value: unsupported | provisional;
-provisional: expression (FORELOEBIGT expression)?;
+provisional: expression (FORELOEBIGT expression | asIf)?;
+asIf: SOM OM supposed (OG supposed)*;
+supposed: name ER sum;
 unsupported: IKKE UNDERSTOETTET TEXT;
 
 brackets: TRIN AF expression ISLAND? bracketRow* lastBracket;
@@ -80,7 +112,7 @@ atLeast: DOG MINDST value;
 instead: I STEDET value;
 proportion: FORHOLDSMAESSIGT FOR expression UD AF expression;
 rounding: AFRUNDET (OP | NED)? TIL roundingTarget (COMMA HALVE EFTER name)?;
-roundingTarget: HELE KRONER | HELE NUMBER KR | ET BELOEB DELELIGT MED NUMBER;
+roundingTarget: HELE (KRONER | OERE | TAL | PERCENT | AAR | MAANEDER) | HELE NUMBER KR | ET BELOEB DELELIGT MED NUMBER;
 given: HVIS expression;
 onlyIn: KUN (FRA DATE (TIL DATE)? | TIL DATE);
 
@@ -88,24 +120,47 @@ onlyIn: KUN (FRA DATE (TIL DATE)? | TIL DATE);
 // Only `primary` leads back to a whole value, and only inside brackets, whose nesting engine/syntax bounds before it
 // parses. Chains are lists, not trees, so that a long sum does not become a deep one.
 
-expression: negation ((OG | ELLER) negation)*;
+// What reaches to the end of its brackets (`antal børn hvor ...`) is a whole expression: in a larger one it stands in
+// brackets.
+
+expression: aggregate | duration | junction;
+junction: negation ((OG | ELLER) negation)*;
 negation: IKKE? comparison;
-comparison: sum (ER comparator? sum)?;
+comparison: sum (ER (comparator? sum | IKKE? oneOf))?;
+oneOf: EN AF LEFT sum (SEMICOLON sum)* RIGHT;
 comparator: IKKE | MINDST | HOEJST | OVER | UNDER | FOER | EFTER | SENEST | TIDLIGST;
 sum: product ((PLUS | MINUS) product)*;
 product: share ((STAR | SLASH) share)*;
 share: primary (AF primary)?;
 primary: NUMBER (PERCENT | measure)?
+       | DATE
+       | MONTH
        | JA
        | NEJ
-       | name (I monthRef)?
+       | reading
+       | REST AF name
+       | MAANEDEN FOR (reading | enclosed)
+       | (FOERSTE | SIDSTE) DAG I monthRef
        | MAANEDEN FOER?
-       | LEFT provisional RIGHT;
-monthRef: MAANEDEN (FOER name?)? | name;
+       | enclosed;
+enclosed: LEFT provisional RIGHT;
+reading: PARTNERS? name (EFTER name)* (I monthRef)?;
+monthRef: MAANEDEN (FOER name?)? | MONTH | AARETS (FOERSTE | SIDSTE) MAANED | name;
+
+aggregate: ANTAL name where?
+         | SUM AF sum FOR domain
+         | (HOEJESTE | LAVESTE) sum FOR name where?
+         | FINDES name where?
+         | ALLE name OPFYLDER junction
+         | SAMLEDE (MAANEDER | DAG) FRA sum TIL sum FOR name INDEN FOR sum TIL sum where?;
+domain: name where? | DE NUMBER name where? MED (HOEJEST | LAVEST) sum (COMMA VED LIGHED (HOEJEST | LAVEST))?;
+where: HVOR junction;
+
+duration: (HELE (AAR | MAANEDER) | DAG) FRA sum TIL sum;
 
 // Words that are keywords only where a construct asks for them; elsewhere they may name things.
-name: NAME | AFSLAG | BELOEB | BEREGNING | DELELIGT | ET | FORHOLDSMAESSIGT | HALVE | HELE | KRAFT | KRONER | NED | OP
-    | PERSON | UDDRAG | VIRKNING;
+name: NAME | AFSLAG | BELOEB | BEREGNING | BORTFALDER | DELELIGT | ET | FORHOLDSMAESSIGT | HALVE | HELE | KRAFT | KRONER
+    | LIGHED | NED | OERE | OP | PERSON | RESTEN | TIDLIGERE | UDDRAG | UMULIG | VIDERE | VIRKNING;
 
 // ---- Keywords --------------------------------------------------------------------------------------------------
 
@@ -113,34 +168,53 @@ REGELSPROG: 'regelsprog';
 MODUL: 'modul';
 BRUG: 'brug';
 LOV: 'lov';
+VALG: 'valg';
+LISTE: 'liste';
 OPLYSNING: 'oplysning';
 SATS: 'sats';
+REGULERING: 'regulering';
 FORTOLKNING: 'fortolkning';
 MAANED: 'måned';
+PERIODE: 'periode';
 REGEL: 'regel';
 MELLEMREGNING: 'mellemregning';
 BETINGELSE: 'betingelse';
 YDELSE: 'ydelse';
+FORDELING: 'fordeling';
+UNDTAGELSE: 'undtagelse';
 
+AARETS: 'årets';
 AF: 'af';
 AFGOERES: 'afgøres';
 AFRUNDET: 'afrundet';
 AFSLAG: 'afslag';
+AFVIGER: 'afviger';
+ALLE: 'alle';
+ANTAL: 'antal';
 BELOEB: 'beløb';
 BEREGNING: 'beregning';
 BETALES: 'betales';
+BORTFALDER: 'bortfalder';
 DATERET: 'dateret';
 DATO: 'dato';
+DE: 'de';
 DELELIGT: 'deleligt';
+DERNAEST: 'dernæst';
 DEROVER: 'derover';
 DOG: 'dog';
 EFTER: 'efter';
 ELLER: 'eller';
 ELLERS: 'ellers';
+EN: 'en';
 ER: 'er';
 ET: 'et';
+FAELLES: 'fælles';
 FAST: 'fast';
+FINDES: 'findes';
 FOER: 'før';
+FOERES: 'føres';
+FOERST: 'først';
+FOERSTE: 'første';
 FOR: 'for';
 FORELOEBIGT: 'foreløbigt';
 FORHOLDSMAESSIGT: 'forholdsmæssigt';
@@ -149,12 +223,16 @@ FREMSKREVET: 'fremskrevet';
 GANGET: 'ganget';
 HALVE: 'halve';
 HELE: 'hele';
+HOEJEST: 'højest';
+HOEJESTE: 'højeste';
 HOEJST: 'højst';
 HVER: 'hver';
 HVERT: 'hvert';
 HVIS: 'hvis';
+HVOR: 'hvor';
 I: 'i';
 IKKE: 'ikke';
+INDEN: 'inden';
 JA: 'ja';
 KALENDERMAANED: 'kalendermåned';
 KENDT: 'kendt';
@@ -164,6 +242,10 @@ KRAFT: 'kraft';
 KRONER: 'kroner';
 KUN: 'kun';
 KUNDGJORT: 'kundgjort';
+LAVEST: 'lavest';
+LAVESTE: 'laveste';
+LIGHED: 'lighed';
+LOKALT: 'lokalt';
 MAANEDEN: 'måneden';
 MED: 'med';
 MELLEM: 'mellem';
@@ -172,28 +254,46 @@ NAAR: 'når';
 NED: 'ned';
 NEDSAT: 'nedsat';
 NEJ: 'nej';
+NIVEAU: 'niveau';
+OERE: 'øre';
 OG: 'og';
+OM: 'om';
 OMFATTER: 'omfatter';
 OP: 'op';
+OPFYLDER: 'opfylder';
 OVER: 'over';
+PARTNERS: 'partners';
 PERSON: 'person';
+REGULERES: 'reguleres';
+REST: 'rest';
+RESTEN: 'resten';
+SAMLEDE: 'samlede';
 SAMMEN: 'sammen';
 SENEST: 'senest';
+SENESTE: 'seneste';
+SIDSTE: 'sidste';
 SKOEN: 'skøn';
+SOM: 'som';
 STANDARD: 'standard';
 STEDET: 'stedet';
+SUM: 'sum';
+TABEL: 'tabel';
 TAL: 'tal';
+TIDLIGERE: 'tidligere';
 TIDLIGST: 'tidligst';
 TIL: 'til';
 TILLAGT: 'tillagt';
 TRIN: 'trin';
+UAENDRET: 'uændret';
 UBEKRAEFTET: 'ubekræftet';
 UD: 'ud';
 UDDRAG: 'uddrag';
 UDEN: 'uden';
+UMULIG: 'umulig';
 UNDER: 'under';
 UNDERSTOETTET: 'understøttet';
-VALG: 'valg';
+VED: 'ved';
+VIDERE: 'videre';
 VIRKNING: 'virkning';
 
 KR: 'kr';
@@ -208,6 +308,7 @@ INSTRUMENT: 'BEK' | 'LBK' | 'LOV';
 // A number or date is anything that begins as one; engine/syntax reads it and says what is wrong with it.
 
 DATE: [0-9]+ '-' [0-9]+ '-' [0-9]+;
+MONTH: [0-9] [0-9] [0-9] [0-9] '-' [0-9]+ | [0-9] [0-9]? '-' [0-9] [0-9] [0-9] [0-9];
 NUMBER: [0-9]+ ([.,] [0-9]+)*;
 TEXT: '"' ~["\r\n]* '"';
 ISLAND: '[' (~[\]["#\r\n] | [\r\n]+ [ \t])* ']';

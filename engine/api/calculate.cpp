@@ -110,7 +110,7 @@ std::optional<std::size_t> find_benefit(const RuleSet& rules, std::string_view n
 Answer calculate_case(const RuleSet& rules, std::size_t benefit, const Case& given, Month month,
                       const SourceSet& sources) {
   Answer answer;
-  const auto planned = plan(rules, benefit, month);
+  const auto planned = plan(rules, benefit, month, shape_of(given));
   if (const auto* missing = std::get_if<std::vector<NotCovered>>(&planned)) {
     answer.diagnostics.push_back(not_covered(rules, benefit, month, *missing));
     return answer;

@@ -26,29 +26,43 @@ std::string listed(const std::set<Month>& months, const std::string& joint = "og
   return text;
 }
 
+bool is_month(const PlannedRule& planned) { return planned.kind == SymbolKind::MonthName; }
+
+bool can_be_corrected(const PlannedRule& planned) { return planned.kind == SymbolKind::Rule || is_month(planned); }
+
+// Whether the correction is of the rule or one of its lines.
+bool is_of(const Program& program, const Override& correction, const PlannedRule& planned) {
+  if (correction.step == step_name(program, planned)) return true;
+  for (std::size_t line = 0; line < planned.lines.size(); ++line) {
+    if (correction.step == step_name(program, planned, line)) return true;
+  }
+  return false;
+}
+
 std::optional<Diagnostic> wrong_month(const Program& program, const Override& correction) {
-  const std::string name = correction.step.substr(0, correction.step.find('.'));
+  const std::string& name = correction.step;
   for (const PlannedRule& planned : program.planned) {
-    if (name_of(program, planned) != name || (correction.month && planned.month != *correction.month)) continue;
+    if (!can_be_corrected(planned) || !is_of(program, correction, planned)) continue;
+    if (correction.month && planned.place.month != *correction.month) continue;
     const auto is_it = [&](Month month) { return Rational(month_number(month)) == correction.value; };
-    const bool possible = std::any_of(planned.months.begin(), planned.months.end(), is_it);
-    if (planned.is_month ? correction.is_month && possible : !correction.is_month) continue;
-    const std::set<Month> months(planned.months.begin(), planned.months.end());
-    const std::string message =
-        planned.is_month ? code(name) + " i " + to_text(planned.month) + " kan kun være " + listed(months, "eller")
-                         : code(name) + " er ikke en måned, men rettes til en";
+    const bool possible = std::any_of(planned.candidates.begin(), planned.candidates.end(), is_it);
+    if (is_month(planned) ? correction.is_month && possible : !correction.is_month) continue;
+    const std::set<Month> months(planned.candidates.begin(), planned.candidates.end());
+    const std::string message = is_month(planned) ? code(name) + " i " + to_text(planned.place.month) +
+                                                        " kan kun være " + listed(months, "eller")
+                                                  : code(name) + " er ikke en måned, men rettes til en";
     return Diagnostic{DiagnosticKind::CorrectedMonthNotPossible,
                       with_path(correction, "værdi", message),
-                      {correction.value_span, planned.is_month ? "kan ikke vælges" : "er en måned"},
+                      {correction.value_span, is_month(planned) ? "kan ikke vælges" : "er en måned"},
                       {},
-                      planned.is_month ? "ret til en af dem, skrevet som " + code(to_text(planned.months.front()))
-                                       : "skriv et tal, ja eller nej"};
+                      is_month(planned) ? "ret til en af dem, skrevet som " + code(to_text(planned.candidates.front()))
+                                        : "skriv et tal, ja eller nej"};
   }
   return std::nullopt;
 }
 
 // Where a correction has been put.
-struct Place {
+struct Spot {
   const PlannedRule* planned = nullptr;
   std::optional<std::size_t> line;  // index into its planned lines; none for the whole step
 };
@@ -71,14 +85,14 @@ class CorrectionCheck {
   void check(const Override& correction) {
     const auto places = places_.find(&correction);
     if (places == places_.end()) return report_unknown(correction);
-    for (const Place& place : places->second) {
+    for (const Spot& place : places->second) {
       if (!check_range(correction, place)) return;
     }
     check_month(correction, places->second);
   }
 
  private:
-  void add_place(NodeId id, Place place) {
+  void add_place(NodeId id, Spot place) {
     const auto found = evaluation_.overridden.find(id);
     if (found != evaluation_.overridden.end()) places_[found->second].push_back(place);
   }
@@ -87,11 +101,9 @@ class CorrectionCheck {
     std::vector<std::string> names;
     std::set<Month> months;  // of the step, when only the month is wrong
     for (const PlannedRule& planned : program_.planned) {
-      const std::string& name = name_of(program_, planned);
-      names.push_back(name);
-      if (correction.month && name == correction.step.substr(0, correction.step.find('.'))) {
-        months.insert(planned.month);
-      }
+      if (!can_be_corrected(planned)) continue;
+      names.push_back(step_name(program_, planned));
+      if (correction.month && is_of(program_, correction, planned)) months.insert(planned.place.month);
     }
     if (!months.empty() && months.count(*correction.month) == 0) return report_month(correction, months);
     std::string help = near_names_help(correction.step, names);
@@ -117,8 +129,8 @@ class CorrectionCheck {
   }
 
   // What the checker knows of the line, or of the last one.
-  const std::optional<Range>* range_at(const Place& place) const {
-    if (place.planned->is_month || place.planned->lines.empty()) return nullptr;
+  const std::optional<Range>* range_at(const Spot& place) const {
+    if (is_month(*place.planned) || place.planned->lines.empty()) return nullptr;
     const RuleDecl& decl = program_.rules->rules[place.planned->symbol];
     const Version* version = place.planned->version;
     const PlannedLine& line = place.planned->lines[place.line.value_or(place.planned->lines.size() - 1)];
@@ -130,7 +142,7 @@ class CorrectionCheck {
 
   // A value beyond what a rule can give is a person's to answer for; one below nothing, or none where others divide by
   // it, makes nonsense of the steps that follow.
-  bool check_range(const Override& correction, const Place& place) {
+  bool check_range(const Override& correction, const Spot& place) {
     const std::optional<Range>* range = range_at(place);
     if (range == nullptr || !*range) return true;
     const RuleDecl& decl = program_.rules->rules[place.planned->symbol];
@@ -152,11 +164,11 @@ class CorrectionCheck {
     return false;
   }
 
-  void check_month(const Override& correction, const std::vector<Place>& places) {
+  void check_month(const Override& correction, const std::vector<Spot>& places) {
     if (correction.month) return;
     std::set<Month> months;
-    for (const Place& place : places) {
-      if (certain_[place.planned->value]) months.insert(place.planned->month);
+    for (const Spot& place : places) {
+      if (certain_[place.planned->value]) months.insert(place.planned->place.month);
     }
     if (months.size() < 2) return;
     diagnostics_.add({DiagnosticKind::CorrectionOfSeveralMonths,
@@ -172,7 +184,7 @@ class CorrectionCheck {
   const Program& program_;
   const Evaluation& evaluation_;
   Diagnostics& diagnostics_;
-  std::map<const Override*, std::vector<Place>> places_;
+  std::map<const Override*, std::vector<Spot>> places_;
   std::vector<bool> certain_;  // what the answer is certain to rest on
 };
 

@@ -1,9 +1,10 @@
 // What the rules can calculate, and what they can ask for.
 #include <hjemmel/hjemmel.h>
 
-#include <set>
+#include <algorithm>
 
 #include "engine/api/calculate.h"
+#include "engine/api/reading.h"
 #include "engine/check/citation_text.h"
 #include "engine/plan/plan.h"
 #include "engine/values/danish_number.h"
@@ -11,68 +12,15 @@
 namespace hjemmel {
 namespace {
 
-// The facts that a rule can come to ask for, in any month and any branch.
-class Reach {
- public:
-  explicit Reach(const RuleSet& rules) : rules_(rules) {}
-
-  std::set<std::size_t> facts_of(std::size_t benefit) {
-    visit_rule(benefit);
-    while (!waiting_.empty()) {
-      const std::size_t rule = *waiting_.begin();
-      waiting_.erase(waiting_.begin());
-      const RuleDecl& decl = rules_.rules[rule];
-      for (const std::size_t condition : decl.condition_symbols) visit_rule(condition);
-      for (const std::size_t companion : decl.companion_symbols) visit_rule(companion);
-      for (const Version& version : decl.versions) visit(version);
-    }
-    return facts_;
+// Every list with one element, so that what is only read of elements is planned too.
+Shape one_of_each(const RuleSet& rules) {
+  Shape shape;
+  for (std::size_t list = 0; list < rules.lists.size(); ++list) {
+    shape[{list, Who::Person}] = 1;
+    shape[{list, Who::Partner}] = 1;
   }
-
- private:
-  void visit_rule(std::size_t rule) {
-    if (seen_rules_.insert(rule).second) waiting_.insert(rule);
-  }
-
-  void visit_month(std::size_t name) {
-    if (!seen_months_.insert(name).second) return;
-    for (const Version& version : rules_.months[name].versions) visit(version);
-  }
-
-  void visit(const Version& version) {
-    visit(version.first.value);
-    for (const ChoiceRow& row : version.first.rows) {
-      if (row.condition) visit(*row.condition);
-      visit(row.value);
-    }
-    for (const BracketRow& row : version.first.brackets) {
-      visit(row.percent);
-      if (row.limit) visit(*row.limit);
-    }
-    for (const Step& step : version.steps) {
-      visit(step.value);
-      if (step.out_of) visit(*step.out_of);
-      if (step.condition) visit(*step.condition);
-    }
-  }
-
-  void visit(const Expr& expr) {
-    if (expr.kind == Expr::Kind::Name) {
-      if (expr.symbol_kind == SymbolKind::Fact) facts_.insert(expr.symbol);
-      if (expr.symbol_kind == SymbolKind::Rule) visit_rule(expr.symbol);
-      if (expr.symbol_kind == SymbolKind::MonthName) visit_month(expr.symbol);
-      if (expr.month && expr.month->kind == MonthRef::Kind::Named) visit_month(expr.month_symbol);
-      if (expr.month && expr.month->kind == MonthRef::Kind::MonthBeforeOf) facts_.insert(expr.month_symbol);
-    }
-    for (const Expr& argument : expr.arguments) visit(argument);
-  }
-
-  const RuleSet& rules_;
-  std::set<std::size_t> waiting_;
-  std::set<std::size_t> seen_rules_;
-  std::set<std::size_t> seen_months_;
-  std::set<std::size_t> facts_;
-};
+  return shape;
+}
 
 std::string frame_text(Frame frame) {
   switch (frame) {
@@ -102,6 +50,15 @@ std::string type_text(const Type& type) {
   return "";
 }
 
+std::string citation_text(const RuleSet& rules, const Citations& citations) {
+  const Month newest = date::year(9999) / date::December;
+  std::string text;
+  for (const Citation& citation : citations) {
+    text += (text.empty() ? "" : "; ") + short_citation(rules, citation, newest);
+  }
+  return text;
+}
+
 FactInfo fact_info(const RuleSet& rules, const FactDecl& fact) {
   FactInfo info;
   info.name = fact.name.text;
@@ -115,20 +72,32 @@ FactInfo fact_info(const RuleSet& rules, const FactDecl& fact) {
   }
   for (const Word& alternative : fact.type.alternatives) info.alternatives.push_back(alternative.text);
   for (const Word& source : fact.sources) info.sources.push_back(source.text);
+  for (const Word& name : fact.formerly) info.formerly.push_back(name.text);
   info.discretion = fact.discretion;
-  const Month newest = date::year(9999) / date::December;
-  for (const Citation& citation : fact.citations) {
-    info.citation += (info.citation.empty() ? "" : "; ") + short_citation(rules, citation, newest);
+  info.shared = fact.shared;
+  if (fact.belongs_to) info.list = rules.lists[fact.belongs_to->symbol].name.text;
+  info.citation = citation_text(rules, fact.citations);
+  return info;
+}
+
+InterpretationInfo interpretation_info(const RuleSet& rules, const InterpretationDecl& decl) {
+  InterpretationInfo info;
+  info.name = decl.name.text;
+  info.question = decl.question.text;
+  for (const auto& alternative : decl.alternatives) {
+    info.alternatives.push_back({alternative.name.text, alternative.reason.text});
   }
+  info.citation = citation_text(rules, decl.citations);
   return info;
 }
 
 // The last month in a row, from the first, that can be planned. A century is more than any rate covers.
 Month last_covered(const RuleSet& rules, std::size_t benefit, Month first) {
+  const Shape shape = one_of_each(rules);
   Month last = first;
   for (int ahead = 1; ahead < 1200; ++ahead) {
     const Month next = add_months(first, ahead);
-    if (!std::holds_alternative<Program>(plan(rules, benefit, next))) break;
+    if (!std::holds_alternative<Program>(plan(rules, benefit, next, shape))) break;
     last = next;
   }
   return last;
@@ -147,11 +116,34 @@ std::vector<BenefitInfo> benefits(const RuleSet& rules) {
   return all;
 }
 
+bool has_benefit(const RuleSet& rules, std::string_view benefit) { return find_benefit(rules, benefit).has_value(); }
+
 std::vector<FactInfo> facts_of(const RuleSet& rules, std::string_view benefit) {
   std::vector<FactInfo> all;
   const auto found = find_benefit(rules, benefit);
   if (!found) return all;
-  for (const std::size_t fact : Reach(rules).facts_of(*found)) all.push_back(fact_info(rules, rules.facts[fact]));
+  for (const auto& [kind, symbol] : read_by(rules, *found)) {
+    if (kind == SymbolKind::Fact) all.push_back(fact_info(rules, rules.facts[symbol]));
+  }
+  return all;
+}
+
+std::vector<ListInfo> lists_of(const RuleSet& rules, std::string_view benefit) {
+  std::vector<ListInfo> all;
+  const auto found = find_benefit(rules, benefit);
+  if (!found) return all;
+  for (const auto& [kind, symbol] : read_by(rules, *found)) {
+    if (kind != SymbolKind::List) continue;
+    const ListDecl& decl = rules.lists[symbol];
+    all.push_back({decl.name.text, decl.element.text, decl.label.text, decl.most, decl.shared});
+  }
+  return all;
+}
+
+std::vector<InterpretationInfo> interpretations(const RuleSet& rules) {
+  std::vector<InterpretationInfo> all;
+  for (const InterpretationDecl& decl : rules.interpretations) all.push_back(interpretation_info(rules, decl));
+  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return all;
 }
 

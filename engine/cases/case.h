@@ -27,8 +27,29 @@ struct GivenValue {
   std::optional<Date> date;
 };
 
+// Whose a value is: the person's the case is about, or the partner's; and which element of a list's.
+enum class Who : std::uint8_t { Person, Partner };
+constexpr std::uint32_t kNoElement = 0xFFFFFFFF;
+
+// A fact of the case. A shared fact (fælles) is kept under Who::Person; so is a shared list.
+struct FactKey {
+  std::size_t fact = 0;  // index into RuleSet::facts
+  Who who = Who::Person;
+  std::uint32_t element = kNoElement;  // of the list the fact belongs to, from 0
+  friend auto operator<=>(const FactKey&, const FactKey&) = default;
+};
+struct ListKey {
+  std::size_t list = 0;  // index into RuleSet::lists
+  Who who = Who::Person;
+  friend auto operator<=>(const ListKey&, const ListKey&) = default;
+};
+
+// How many elements each list of the case has. A list that is not there is not known, which is not the same as empty.
+using Shape = std::map<ListKey, std::size_t>;
+
 struct Override {
-  std::string step;  // "nedsættelse_for_løn" or "fleksløntilskud.3"
+  // "nedsættelse_for_løn", "fleksløntilskud.3"; "partners hjælp"; "barnets_alder (2)" for the second of a list
+  std::string step;
   Rational value;
   std::string reason;
   std::string citation;
@@ -48,8 +69,9 @@ struct Purpose {
 };
 
 struct Case {
-  std::map<std::size_t, std::vector<GivenValue>> facts;  // by index into RuleSet::facts, in the order given
-  std::map<std::size_t, std::size_t> interpretations;    // interpretation index -> alternative index
+  std::map<FactKey, std::vector<GivenValue>> facts;    // in the order given
+  std::map<ListKey, std::vector<std::string>> lists;   // what the case calls each element ("Anna"); empty: no name
+  std::map<std::size_t, std::size_t> interpretations;  // interpretation index -> alternative index
   std::vector<Override> overrides;
   std::optional<Purpose> benefit;  // ydelse
   std::optional<Purpose> month;    // måned
@@ -113,11 +135,14 @@ ValueError too_many_values(const FactDecl& fact);
 // The case as JSON text that read_case() reads back to the same values.
 std::string write_case(const RuleSet& rules, const Case& given);
 
-// A correction of a named month, which is no number: the month_number of "2024-01".
-std::optional<Rational> read_corrected_month(std::string_view text);
+// A correction of a named month, which is no number: the month_number of "2024-01". Nothing for a rule that is itself a
+// month: it is corrected as any other rule.
+std::optional<Rational> read_corrected_month(const RuleSet& rules, std::string_view step, std::string_view text);
 
 // The alternative of that name, by index.
 std::optional<std::size_t> find_alternative(const InterpretationDecl& interpretation, std::string_view name);
+
+Shape shape_of(const Case& given);
 
 // What is known of a fact in a month.
 struct FactView {
@@ -125,6 +150,6 @@ struct FactView {
   std::vector<const GivenValue*> others;  // values set aside by a ranking, or (conflict) all that differ
   bool conflict = false;
 };
-FactView view_fact(const RuleSet& rules, const Case& given, std::size_t fact, Month month);
+FactView view_fact(const RuleSet& rules, const Case& given, const FactKey& fact, Month month);
 
 }  // namespace hjemmel

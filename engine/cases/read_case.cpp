@@ -13,7 +13,8 @@
 namespace hjemmel {
 namespace {
 
-const std::vector<std::string> kCaseMembers = {"oplysninger", "fortolkninger", "rettelser", "ydelse", "måned", "note"};
+const std::vector<std::string> kCaseMembers = {"oplysninger", "partner", "fortolkninger", "rettelser",
+                                               "ydelse",      "måned",   "note"};
 const std::vector<std::string> kOverrideMembers = {"trin", "værdi", "begrundelse", "hjemmel", "af", "dato", "måned"};
 
 std::string code(const std::string& text) { return "`" + text + "`"; }
@@ -51,7 +52,7 @@ std::optional<Rational> read_override_value(CaseReading& reading, const CasePart
   if (!is_number && !is_yes_no && !expect_kind(reading, part, Json::Kind::Text, "et tal, ja, nej eller en måned")) {
     return std::nullopt;
   }
-  if (const auto month = is_number ? std::nullopt : read_corrected_month(json.text)) return month;
+  if (const auto month = is_number ? std::nullopt : read_corrected_month(reading.rules, step, json.text)) return month;
   const std::string text = is_yes_no ? (json.boolean ? "ja" : "nej") : json.text;
   const ReadValue read =
       read_step_value(reading.rules, step, text, is_number ? NumberForm::JsonNumber : NumberForm::CaseText);
@@ -95,7 +96,8 @@ Override read_override(CaseReading& reading, const CasePart& object) {
   result.month = month_member(reading, object);
   if (const auto step = object.find("trin")) result.step_span = step->json->span;
   if (const auto value = object.find("værdi")) {
-    result.is_month = value->json->kind == Json::Kind::Text && read_corrected_month(value->json->text).has_value();
+    result.is_month = value->json->kind == Json::Kind::Text &&
+                      read_corrected_month(reading.rules, result.step, value->json->text).has_value();
     result.value_span = value->json->span;
     result.value = read_override_value(reading, *value, result.step).value_or(Rational(0));
   } else {
@@ -129,6 +131,12 @@ void read_overrides(CaseReading& reading, const CasePart& part, Case& given) {
   }
 }
 
+void read_partner(CaseReading& reading, const CasePart& partner, Case& given) {
+  if (!expect_kind(reading, partner, Json::Kind::Object, "partneren: { \"oplysninger\": { ... } }")) return;
+  refuse_unknown_members(reading, partner, {"oplysninger"});
+  if (const auto facts = partner.find("oplysninger")) read_facts(reading, *facts, Who::Partner, given);
+}
+
 std::optional<Purpose> purpose_member(CaseReading& reading, const CasePart& whole, const std::string& name) {
   const auto text = text_member(reading, whole, name);
   if (!text) return std::nullopt;
@@ -141,14 +149,17 @@ void read_whole(CaseReading& reading, const CasePart& whole, Case& given) {
   text_member(reading, whole, "note");
   given.benefit = purpose_member(reading, whole, "ydelse");
   if (month_member(reading, whole)) given.month = purpose_member(reading, whole, "måned");
-  if (const auto facts = whole.find("oplysninger")) read_facts(reading, *facts, given);
+  if (const auto facts = whole.find("oplysninger")) read_facts(reading, *facts, Who::Person, given);
+  if (const auto partner = whole.find("partner")) read_partner(reading, *partner, given);
   if (const auto interpretations = whole.find("fortolkninger")) read_interpretations(reading, *interpretations, given);
   if (const auto overrides = whole.find("rettelser")) read_overrides(reading, *overrides, given);
 }
 
 }  // namespace
 
-std::optional<Rational> read_corrected_month(std::string_view text) {
+std::optional<Rational> read_corrected_month(const RuleSet& rules, std::string_view step, std::string_view text) {
+  const auto rule = rule_of_step(rules, step);
+  if (rule && rules.rules.at(*rule).type.kind == Type::Kind::Month) return std::nullopt;
   const std::optional<Month> month = parse_month(text);
   return month ? std::optional<Rational>(month_number(*month)) : std::nullopt;
 }

@@ -1,166 +1,71 @@
 #include "engine/cases/read_facts.h"
 
-#include <algorithm>
 #include <utility>
 
-#include "engine/cases/given_period.h"
+#include "engine/cases/fact_name.h"
+#include "engine/cases/read_list.h"
+#include "engine/cases/read_values.h"
 #include "engine/cases/unknown_name.h"
 
 namespace hjemmel {
 namespace {
 
-const std::vector<std::string> kValueMembers = {"værdi",       "kilde",       "fra", "til",
-                                                "registreret", "hovedhensyn", "af",  "dato"};
-const std::vector<std::string> kReasonMembers = {"hovedhensyn", "af", "dato"};
+class FactsReading {
+ public:
+  FactsReading(CaseReading& reading, const CasePart& facts, Who who, Case& given)
+      : reading_(reading), facts_(facts), who_(who), given_(given) {}
 
-std::string code(const std::string& text) { return "`" + text + "`"; }
-
-bool is_unknown(const FactDecl& fact, const Json& value) {
-  if (value.kind == Json::Kind::Null) return true;
-  const auto& alternatives = fact.type.alternatives;
-  const bool is_alternative = std::any_of(alternatives.begin(), alternatives.end(),
-                                          [](const Word& alternative) { return alternative.text == "ukendt"; });
-  return value.kind == Json::Kind::Text && value.text == "ukendt" && !is_alternative;
-}
-
-// `true` means yes only where yes can be meant.
-std::string boolean_text(const FactDecl& fact, bool value) {
-  if (fact.type.kind == Type::Kind::YesNo) return value ? "ja" : "nej";
-  return value ? "true" : "false";
-}
-
-std::optional<Rational> read_scalar(CaseReading& reading, const FactDecl& fact, const CasePart& part) {
-  const Json& json = *part.json;
-  ReadValue read;
-  switch (json.kind) {
-    case Json::Kind::Boolean:
-      read = read_value(fact, boolean_text(fact, json.boolean), NumberForm::CaseText);
-      break;
-    case Json::Kind::Text:
-      read = read_value(fact, json.text, NumberForm::CaseText);
-      break;
-    case Json::Kind::Number:
-      read = read_value(fact, json.text, NumberForm::JsonNumber);
-      break;
-    default:
-      refuse(reading, part,
-             {DiagnosticKind::WrongCaseShape, "her skal stå én værdi",
-              "flere værdier skrives som en liste af { \"værdi\": ... }"},
-             "er flere værdier");
-      return std::nullopt;
-  }
-  if (read.error) refuse(reading, part, *read.error, label_of(*read.error));
-  return read.value;
-}
-
-std::optional<Month> read_bound(CaseReading& reading, const FactDecl& fact, const CasePart& object,
-                                const std::string& name, Bound bound) {
-  const auto text = text_member(reading, object, name);
-  if (!text) return std::nullopt;
-  const ReadMonth read = read_period_bound(fact, *text, bound);
-  if (read.error) refuse(reading, *object.find(name), *read.error, label_of(*read.error));
-  return read.month;
-}
-
-void read_period(CaseReading& reading, const FactDecl& fact, const CasePart& object, GivenValue& value) {
-  value.from = read_bound(reading, fact, object, "fra", Bound::First);
-  value.to = read_bound(reading, fact, object, "til", Bound::Last);
-  if (const auto error = backwards(value.from, value.to))
-    refuse(reading, *object.find("til"), *error, "ligger før `fra`");
-}
-
-ValueError reason_missing(const FactDecl& fact) {
-  return {DiagnosticKind::DiscretionWithoutReason,
-          code(fact.name.text) + " er et skøn: det gives af en person med begrundelse og dato",
-          "skriv {\"værdi\": ..., \"hovedhensyn\": \"...\", \"af\": \"...\", \"dato\": \"2024-01-31\"}"};
-}
-
-// Who has exercised the discretion, when, and with which main considerations (forvaltningsloven § 24): a figure without
-// them is nobody's.
-void read_reason(CaseReading& reading, const FactDecl& fact, const CasePart& object, GivenValue& value) {
-  if (!fact.discretion) {
-    for (const std::string& name : kReasonMembers) {
-      const Json* member = object.json->find(name);
-      if (member == nullptr || member->kind == Json::Kind::Null) continue;
-      refuse_name(reading, object, name, *member,
-                  {DiagnosticKind::ReasonWithoutDiscretion,
-                   code(fact.name.text) + " er ikke et skøn og har derfor ikke " + code(name),
-                   "skriv hellere, hvor tallet kommer fra, i `kilde`"},
-                  "hører til et skøn");
+  void read(const std::string& name, const Json& value) {
+    if (const auto list = find_list(reading_.rules, name)) {
+      return read_list(reading_, facts_.member(name, value), *list, who_, given_);
     }
-    return;
+    if (const auto fact = find_fact(reading_.rules, name)) return read_one(*fact, name, value);
+    refuse_name(reading_, facts_, name, value, unknown_fact(reading_.rules, name), "er ikke en oplysning");
   }
-  const ValueError missing = reason_missing(fact);
-  value.reason = required_text(reading, object, "hovedhensyn", missing).value_or("");
-  value.by = required_text(reading, object, "af", missing).value_or("");
-  if (required_text(reading, object, "dato", missing)) value.date = date_member(reading, object, "dato");
-}
 
-// A value with its members. `værdi` may be unknown; the other members are read all the same, so that mistakes are
-// found.
-std::optional<GivenValue> read_object(CaseReading& reading, const FactDecl& fact, const CasePart& object) {
-  refuse_unknown_members(reading, object, kValueMembers);
-  GivenValue value;
-  read_period(reading, fact, object, value);
-  value.source = text_member(reading, object, "kilde").value_or("");
-  value.registered = date_member(reading, object, "registreret");
-  const Json* written = object.json->find("værdi");
-  if (written == nullptr) {
-    refuse(reading, object,
-           {DiagnosticKind::CaseMemberMissing, "værdien mangler", "skriv `værdi`; `null` betyder ukendt"},
-           "har ingen `værdi`");
-    return std::nullopt;
+ private:
+  void read_one(std::size_t fact, const std::string& name, const Json& value) {
+    const FactDecl& decl = reading_.rules.facts.at(fact);
+    if (decl.belongs_to) {
+      return refuse_name(reading_, facts_, name, value, belongs_to_element(reading_.rules, decl),
+                         "står uden for listen");
+    }
+    if (decl.shared && who_ == Who::Partner) {
+      return refuse_name(reading_, facts_, name, value, shared_with_partner(name), "er fælles");
+    }
+    if (!seen_.add(reading_, facts_, fact, name, value)) return;
+    std::vector<GivenValue> values = read_fact(reading_, decl, facts_.member(name, value));
+    if (!values.empty()) given_.facts[{fact, who_, kNoElement}] = std::move(values);
   }
-  if (is_unknown(fact, *written)) return std::nullopt;
-  read_reason(reading, fact, object, value);
-  const auto number = read_scalar(reading, fact, object.member("værdi", *written));
-  if (!number) return std::nullopt;
-  value.value = *number;
-  return value;
-}
 
-void read_one(CaseReading& reading, const FactDecl& fact, const CasePart& part, std::vector<GivenValue>& values) {
-  if (is_unknown(fact, *part.json)) return;
-  if (part.json->kind == Json::Kind::Object) {
-    if (auto value = read_object(reading, fact, part)) values.push_back(std::move(*value));
-    return;
-  }
-  if (fact.discretion) return refuse(reading, part, reason_missing(fact), "er uden begrundelse");
-  if (const auto number = read_scalar(reading, fact, part)) {
-    GivenValue value;
-    value.value = *number;
-    values.push_back(std::move(value));
-  }
-}
-
-std::vector<GivenValue> read_fact(CaseReading& reading, const FactDecl& fact, const CasePart& part) {
-  std::vector<GivenValue> values;
-  if (part.json->kind != Json::Kind::List) {
-    read_one(reading, fact, part, values);
-    return values;
-  }
-  if (part.json->items.size() > kMostValuesOfFact) {
-    refuse(reading, part, too_many_values(fact), "har for mange værdier");
-    return values;
-  }
-  for (std::size_t i = 0; i < part.json->items.size(); ++i) read_one(reading, fact, part.item(i), values);
-  return values;
-}
+  CaseReading& reading_;
+  const CasePart& facts_;
+  Who who_;
+  Case& given_;
+  SeenFacts seen_;
+};
 
 }  // namespace
 
-void read_facts(CaseReading& reading, const CasePart& facts, Case& given) {
+bool SeenFacts::add(CaseReading& reading, const CasePart& object, std::size_t fact, const std::string& name,
+                    const Json& value) {
+  const auto [earlier, fresh] = names_.emplace(fact, name);
+  if (fresh) return true;
+  const std::string present = "`" + reading.rules.facts.at(fact).name.text + "`";
+  refuse_name(reading, object, name, value,
+              {DiagnosticKind::CaseFactTwice,
+               "`" + earlier->second + "` og `" + name + "` er den samme oplysning, som nu hedder " + present,
+               "behold " + present},
+              "er givet før");
+  return false;
+}
+
+void read_facts(CaseReading& reading, const CasePart& facts, Who who, Case& given) {
   if (!expect_kind(reading, facts, Json::Kind::Object, "et objekt med oplysninger: { \"navn\": værdi }")) return;
+  FactsReading members(reading, facts, who, given);
   for (const auto& [name, value] : facts.json->members) {
     if (reading.diagnostics.size() > kMostMistakes) return;
-    const Symbol* symbol = reading.rules.find(name);
-    if (symbol == nullptr || symbol->kind != SymbolKind::Fact) {
-      refuse_name(reading, facts, name, value, unknown_fact(reading.rules, name), "er ikke en oplysning");
-      continue;
-    }
-    std::vector<GivenValue> values =
-        read_fact(reading, reading.rules.facts.at(symbol->index), facts.member(name, value));
-    if (!values.empty()) given.facts[symbol->index] = std::move(values);
+    members.read(name, value);
   }
 }
 

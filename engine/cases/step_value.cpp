@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "engine/cases/step_name.h"
 #include "engine/values/danish_number.h"
 
 namespace hjemmel {
@@ -16,15 +17,17 @@ const RuleDecl* decl_of(const RuleSet& rules, const std::string& step) {
   return rule ? &rules.rules.at(*rule) : nullptr;
 }
 
-bool is_yes_no(const RuleDecl& decl) {
-  return decl.kind == RuleDecl::Kind::Condition || decl.type.kind == Type::Kind::YesNo;
-}
-
-ReadValue yes_no(const std::string& step, const std::string& text) {
-  if (text == "ja" || text == "nej") return {Rational(text == "ja" ? 1 : 0), {}};
-  return {std::nullopt,
-          ValueError{DiagnosticKind::GivenYesNoExpected,
-                     code(text) + " er hverken ja eller nej, som " + code(step) + " er", "skriv ja eller nej"}};
+// A fact of the step's name and type, so that both are read by the same rules. None for a number: a step has neither a
+// range nor a smallest step.
+std::optional<FactDecl> like_fact(const RuleSet& rules, const std::string& step) {
+  const RuleDecl* decl = decl_of(rules, step);
+  if (decl == nullptr) return std::nullopt;
+  if (decl->kind != RuleDecl::Kind::Condition && decl->type.kind == Type::Kind::Number) return std::nullopt;
+  FactDecl fact;
+  fact.name.text = step;
+  fact.type = decl->type;
+  if (decl->kind == RuleDecl::Kind::Condition) fact.type.kind = Type::Kind::YesNo;
+  return fact;
 }
 
 ValueError finer_than_oere(const std::string& step, const std::string& text) {
@@ -36,15 +39,15 @@ ValueError finer_than_oere(const std::string& step, const std::string& text) {
 }  // namespace
 
 std::optional<std::size_t> rule_of_step(const RuleSet& rules, std::string_view step) {
-  const Symbol* symbol = rules.find(step.substr(0, step.find('.')));
+  const Symbol* symbol = rules.find(split_step_name(step).rule);
   if (symbol == nullptr || symbol->kind != SymbolKind::Rule) return std::nullopt;
   return symbol->index;
 }
 
 ReadValue read_step_value(const RuleSet& rules, const std::string& step, const std::string& text, NumberForm form) {
+  if (const auto fact = like_fact(rules, step)) return read_value(*fact, text, form);
   const RuleDecl* decl = decl_of(rules, step);
-  if (decl == nullptr && (text == "ja" || text == "nej")) return yes_no(step, text);
-  if (decl != nullptr && is_yes_no(*decl)) return yes_no(step, text);
+  if (decl == nullptr && (text == "ja" || text == "nej")) return {Rational(text == "ja" ? 1 : 0), {}};
   ReadValue read = read_number(text, form);
   if (!read.value) return read;
   if (auto mistake = three_after_comma(text, form)) return {std::nullopt, std::move(mistake)};
@@ -56,8 +59,8 @@ ReadValue read_step_value(const RuleSet& rules, const std::string& step, const s
 }
 
 std::string step_value_text(const RuleSet& rules, const std::string& step, const Rational& value) {
+  if (const auto fact = like_fact(rules, step)) return value_text(*fact, value);
   const RuleDecl* decl = decl_of(rules, step);
-  if (decl != nullptr && is_yes_no(*decl)) return value == 1 ? "ja" : "nej";
   const bool percent = decl != nullptr && decl->type.percent;
   std::string text = number_text(percent ? Rational(value * 100) : value);
   // Three decimals could be read as thousands; four could not.

@@ -21,7 +21,7 @@ bool replaced(const GivenValue& value, const Values& all) {
   });
 }
 
-Values candidates(const Case& given, std::size_t fact, Frame frame, Month month) {
+Values candidates(const Case& given, const FactKey& fact, Frame frame, Month month) {
   const auto found = given.facts.find(fact);
   if (found == given.facts.end()) return {};
   Values covering;
@@ -44,8 +44,14 @@ std::size_t rank(const FactDecl& fact, const GivenValue& value) {
 
 }  // namespace
 
-FactView view_fact(const RuleSet& rules, const Case& given, std::size_t fact, Month month) {
-  const FactDecl& decl = rules.facts.at(fact);
+Shape shape_of(const Case& given) {
+  Shape shape;
+  for (const auto& [list, names] : given.lists) shape.emplace(list, names.size());
+  return shape;
+}
+
+FactView view_fact(const RuleSet& rules, const Case& given, const FactKey& fact, Month month) {
+  const FactDecl& decl = rules.facts.at(fact.fact);
   const Values values = candidates(given, fact, decl.frame, month);
   if (values.empty()) return {};
   const auto ranks_before = [&](const GivenValue* a, const GivenValue* b) { return rank(decl, *a) < rank(decl, *b); };

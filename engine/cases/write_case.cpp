@@ -1,7 +1,9 @@
 // Case -> JSON, so that what was calculated can be stored and read back to the same values.
+#include <algorithm>
 #include <utility>
 
 #include "engine/cases/case.h"
+#include "engine/cases/fact_name.h"
 #include "engine/cases/step_value.h"
 #include "engine/json/json.h"
 
@@ -31,17 +33,47 @@ Json write_value(const FactDecl& fact, const GivenValue& given) {
   return object.members.size() == 1 ? write_scalar(fact, given.value) : object;
 }
 
-Json write_facts(const RuleSet& rules, const Case& given) {
+Json write_values(const FactDecl& fact, const std::vector<GivenValue>& values) {
+  if (values.size() == 1) return write_value(fact, values.front());
+  Json list = Json::list();
+  for (const GivenValue& value : values) list.items.push_back(write_value(fact, value));
+  return list;
+}
+
+// The elements of a list, with what is kept under that person. What the partner says of a shared list has its length
+// and names too, so that it finds its place again.
+Json write_list(const RuleSet& rules, const Case& given, const ListKey& key, Who who) {
+  Json list = Json::list();
+  for (const std::string& name : given.lists.at(key)) {
+    Json element = Json::object();
+    set_text(element, "navn", name);
+    list.items.push_back(std::move(element));
+  }
+  for (const auto& [fact, values] : given.facts) {
+    const FactDecl& decl = rules.facts.at(fact.fact);
+    if (fact.who != who || !belongs_to(decl, key.list)) continue;
+    list.items.at(fact.element).set(decl.name.text, write_values(decl, values));
+  }
+  return list;
+}
+
+bool says_something(const RuleSet& rules, const Case& given, std::size_t list, Who who) {
+  return std::any_of(given.facts.begin(), given.facts.end(), [&](const auto& fact) {
+    return fact.first.who == who && belongs_to(rules.facts.at(fact.first.fact), list);
+  });
+}
+
+Json write_facts(const RuleSet& rules, const Case& given, Who who) {
   Json facts = Json::object();
-  for (const auto& [index, values] : given.facts) {
-    const FactDecl& fact = rules.facts.at(index);
-    if (values.size() == 1) {
-      facts.set(fact.name.text, write_value(fact, values.front()));
-      continue;
-    }
-    Json list = Json::list();
-    for (const GivenValue& value : values) list.items.push_back(write_value(fact, value));
-    facts.set(fact.name.text, std::move(list));
+  for (const auto& [fact, values] : given.facts) {
+    if (fact.who != who || fact.element != kNoElement) continue;
+    const FactDecl& decl = rules.facts.at(fact.fact);
+    facts.set(decl.name.text, write_values(decl, values));
+  }
+  for (const auto& [key, names] : given.lists) {
+    const ListDecl& list = rules.lists.at(key.list);
+    if (key.who != who && !(list.shared && says_something(rules, given, key.list, who))) continue;
+    facts.set(list.name.text, write_list(rules, given, key, who));
   }
   return facts;
 }
@@ -76,7 +108,13 @@ Json write_override(const RuleSet& rules, const Override& override_) {
 
 std::string write_case(const RuleSet& rules, const Case& given) {
   Json whole = Json::object();
-  whole.set("oplysninger", write_facts(rules, given));
+  whole.set("oplysninger", write_facts(rules, given, Who::Person));
+  Json of_partner = write_facts(rules, given, Who::Partner);
+  if (!of_partner.members.empty()) {
+    Json partner = Json::object();
+    partner.set("oplysninger", std::move(of_partner));
+    whole.set("partner", std::move(partner));
+  }
   if (!given.interpretations.empty()) whole.set("fortolkninger", write_interpretations(rules, given));
   if (!given.overrides.empty()) {
     Json overrides = Json::list();

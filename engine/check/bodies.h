@@ -1,5 +1,5 @@
-// Rules, conditions, benefits and named months: what their bodies read, and whether value and steps suit what is
-// declared.
+// Rules, conditions, benefits, exceptions and named months: what their bodies read, and whether value and steps suit
+// what is declared.
 #pragma once
 
 #include "engine/check/checking.h"
@@ -7,6 +7,7 @@
 namespace hjemmel {
 
 void annotate_rules(Checking& checking);
+void annotate_exceptions(Checking& checking);
 void annotate_month_names(Checking& checking);
 
 }  // namespace hjemmel

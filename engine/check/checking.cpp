@@ -25,7 +25,17 @@ Scope scope_of(const Checking& checking, Symbol reader) {
   const auto home = checking.homes.find(key_of(reader));
   if (home != checking.homes.end()) scope.module = home->second;
   scope.in_month_name = reader.kind == SymbolKind::MonthName;
+  std::size_t rule = checking.rules.rules.size();
+  if (reader.kind == SymbolKind::Rule) rule = reader.index;
+  if (reader.kind == SymbolKind::Exception) rule = checking.rules.exceptions[reader.index].rule_symbol;
+  const bool of_element = rule < checking.rules.rules.size() && checking.rules.rules[rule].belongs_to;
+  if (of_element) scope.element = checking.rules.rules[rule].belongs_to->symbol;
   return scope;
+}
+
+std::size_t home_of(const Checking& checking, const Symbol& symbol) {
+  const auto home = checking.homes.find(key_of(symbol));
+  return home == checking.homes.end() ? 0 : home->second;
 }
 
 const Word& name_of(const RuleSet& rules, const Symbol& symbol) {
@@ -38,9 +48,26 @@ const Word& name_of(const RuleSet& rules, const Symbol& symbol) {
       return rules.interpretations.at(symbol.index).name;
     case SymbolKind::MonthName:
       return rules.months.at(symbol.index).name;
-    default:
-      return rules.rules.at(symbol.index).name;
+    case SymbolKind::Choice:
+      return rules.choices.at(symbol.index).name;
+    case SymbolKind::List:
+      return rules.lists.at(symbol.index).name;
+    case SymbolKind::Element:
+      return rules.lists.at(symbol.index).element;
+    case SymbolKind::Period:
+      return rules.periods.at(symbol.index).name;
+    case SymbolKind::Regulation:
+      return rules.regulations.at(symbol.index).name;
+    case SymbolKind::Distribution:
+      return rules.distributions.at(symbol.index).name;
+    case SymbolKind::Exception:
+      return rules.exceptions.at(symbol.index).name;
+    case SymbolKind::Rule:
+    case SymbolKind::Alternative:
+    case SymbolKind::None:
+      break;
   }
+  return rules.rules.at(symbol.index).name;
 }
 
 std::string kind_words(const RuleSet& rules, const Symbol& symbol) {
@@ -55,9 +82,25 @@ std::string kind_words(const RuleSet& rules, const Symbol& symbol) {
       return "måneden";
     case SymbolKind::Rule:
       return rule_words(rules.rules.at(symbol.index).kind);
-    default:
-      return "svaret";
+    case SymbolKind::Choice:
+      return "valget";
+    case SymbolKind::List:
+      return "listen";
+    case SymbolKind::Element:
+      return "listens element";
+    case SymbolKind::Period:
+      return "perioden";
+    case SymbolKind::Regulation:
+      return "reguleringen";
+    case SymbolKind::Distribution:
+      return "fordelingen";
+    case SymbolKind::Exception:
+      return "undtagelsen";
+    case SymbolKind::Alternative:
+    case SymbolKind::None:
+      break;
   }
+  return "svaret";
 }
 
 std::string in_code(const std::string& text) { return "`" + text + "`"; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -37,6 +38,9 @@ struct Checking {
   // them for the first mistakes only.
   int near_names_left = 20;
 
+  // Cases that the rows of all tables and choices together may be gone through for.
+  std::size_t cases_left = 10'000'000;
+
   // A name that could not be looked up: what nothing seems to read may be what it meant.
   bool has_unknown_names = false;
 
@@ -48,9 +52,15 @@ struct Scope {
   std::size_t module = 0;
   Symbol reader;
   bool in_month_name = false;
+  std::optional<std::size_t> element;     // the list whose element is bound here
+  std::vector<std::size_t> gone_through;  // the lists that the aggregates around this place go through
+  const Type* expected = nullptr;         // the choice whose alternatives may be named here
 };
 
 Scope scope_of(const Checking& checking, Symbol reader);
+
+// The modules that `brug` lists see each other's names; which module a declaration stands in.
+std::size_t home_of(const Checking& checking, const Symbol& symbol);
 
 // The word that a declaration is called by.
 const Word& name_of(const RuleSet& rules, const Symbol& symbol);

@@ -4,7 +4,8 @@
 namespace hjemmel {
 namespace {
 
-void check_version(Checking& checking, const std::string& what, const Version& version) {
+template <class Dated>
+void check_version(Checking& checking, const std::string& what, const Dated& version) {
   if (!version.citations.empty()) return;
   report(checking, DiagnosticKind::MissingCitation, what + " har ingen hjemmel fra " + to_text(version.from.date),
          {version.from.span, "uden hjemmel"}, {}, "skriv bestemmelsen efter datoen: `[FBEK § 3 stk. 2]`");
@@ -33,6 +34,15 @@ void check_rate(Checking& checking, const RateDecl& rate) {
   }
 }
 
+template <class Declaration>
+void check_each(Checking& checking, const std::vector<Declaration>& all, const std::string& what) {
+  for (const Declaration& declaration : all) {
+    for (const auto& version : declaration.versions) {
+      check_version(checking, what + " " + in_code(declaration.name.text), version);
+    }
+  }
+}
+
 void check_fact(Checking& checking, const FactDecl& fact) {
   if (fact.sources.size() < 2 || !fact.citations.empty()) return;
   report(checking, DiagnosticKind::RankedSourcesWithoutCitation,
@@ -46,10 +56,11 @@ void check_fact(Checking& checking, const FactDecl& fact) {
 void check_citations_present(Checking& checking) {
   const RuleSet& rules = checking.rules;
   for (std::size_t i = 0; i < rules.rules.size(); ++i) check_rule(checking, rules.rules[i], {SymbolKind::Rule, i});
-  for (const MonthDecl& month : rules.months) {
-    for (const Version& version : month.versions)
-      check_version(checking, "måneden " + in_code(month.name.text), version);
-  }
+  check_each(checking, rules.months, "måneden");
+  check_each(checking, rules.periods, "perioden");
+  check_each(checking, rules.distributions, "fordelingen");
+  check_each(checking, rules.regulations, "reguleringen");
+  check_each(checking, rules.exceptions, "undtagelsen");
   for (const RateDecl& rate : rules.rates) check_rate(checking, rate);
   for (const FactDecl& fact : rules.facts) check_fact(checking, fact);
   for (const InterpretationDecl& decl : rules.interpretations) {

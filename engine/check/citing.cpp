@@ -44,7 +44,36 @@ void visit_rate(const RateDecl& rate, const Symbol& owner, const Visit& visit) {
     Citing citing;
     citing.owner = owner;
     citing.months = months_of_row(rate, i);
+    // What the law names in the level of a year stands in the editions that name it, not in that year's.
+    citing.in_any_edition = rate.rows[i].level;
     visit_all(rate.rows[i].citations, citing, visit);
+  }
+  if (rate.rows.empty()) return;
+  Citing regulated;
+  regulated.owner = owner;
+  regulated.in_any_edition = true;
+  visit_all(rate.regulation_citations, regulated, visit);
+}
+
+void visit_period(const PeriodDecl& period, const Symbol& owner, const Visit& visit) {
+  for (std::size_t i = 0; i < period.versions.size(); ++i) {
+    Citing citing;
+    citing.owner = owner;
+    citing.months = months_of(period.versions, i);
+    visit_all(period.versions[i].citations, citing, visit);
+  }
+}
+
+void visit_distribution(const DistributionDecl& decl, const Symbol& owner, const Visit& visit) {
+  for (std::size_t i = 0; i < decl.versions.size(); ++i) {
+    const DistributionVersion& version = decl.versions[i];
+    Citing citing;
+    citing.owner = owner;
+    citing.months = months_of(decl.versions, i);
+    visit_all(version.citations, citing, visit);
+    visit_all(version.amount_citations, citing, visit);
+    for (const DistributionTarget& target : version.targets) visit_all(target.citations, citing, visit);
+    visit_all(version.rest_citations, citing, visit);
   }
 }
 
@@ -69,11 +98,18 @@ void each_citing(const RuleSet& rules, const std::function<void(const Citing&)>&
     visit_timeless(rules.interpretations[i].citations, Citing::Role::Interprets, owner, visit);
   }
   for (std::size_t i = 0; i < rules.rates.size(); ++i) visit_rate(rules.rates[i], {SymbolKind::Rate, i}, visit);
-  for (std::size_t i = 0; i < rules.months.size(); ++i) {
-    visit_versions(rules.months[i].versions, {SymbolKind::MonthName, i}, visit);
+  const auto visit_each = [&](const auto& declarations, SymbolKind kind) {
+    for (std::size_t i = 0; i < declarations.size(); ++i) visit_versions(declarations[i].versions, {kind, i}, visit);
+  };
+  visit_each(rules.regulations, SymbolKind::Regulation);
+  visit_each(rules.months, SymbolKind::MonthName);
+  visit_each(rules.rules, SymbolKind::Rule);
+  visit_each(rules.exceptions, SymbolKind::Exception);
+  for (std::size_t i = 0; i < rules.periods.size(); ++i) {
+    visit_period(rules.periods[i], {SymbolKind::Period, i}, visit);
   }
-  for (std::size_t i = 0; i < rules.rules.size(); ++i) {
-    visit_versions(rules.rules[i].versions, {SymbolKind::Rule, i}, visit);
+  for (std::size_t i = 0; i < rules.distributions.size(); ++i) {
+    visit_distribution(rules.distributions[i], {SymbolKind::Distribution, i}, visit);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "engine/check/comparisons.h"
 
+#include "engine/check/choices.h"
 #include "engine/check/expressions.h"
 #include "engine/check/units.h"
 
@@ -73,8 +74,6 @@ Expr::Comparison counterpart(Expr::Comparison comparison) {
   }
 }
 
-bool is_day(const Type& type) { return type.kind == Type::Kind::Date || type.kind == Type::Kind::Month; }
-
 // Whether the word can be said of a value of that type; reports when it cannot.
 bool check_word(Checking& checking, const Expr& expr, const Expr& side, const Type& type) {
   const Sort sort = sort_of(expr.comparison);
@@ -92,45 +91,30 @@ bool check_word(Checking& checking, const Expr& expr, const Expr& side, const Ty
   return false;
 }
 
-std::vector<std::string> names_of(const Type& choice) {
-  std::vector<std::string> names;
-  for (const Word& alternative : choice.alternatives) names.push_back(alternative.text);
-  return names;
-}
-
-std::string listed(const Type& choice) {
-  std::string text;
-  for (const Word& alternative : choice.alternatives) text += (text.empty() ? "" : ", ") + in_code(alternative.text);
-  return text;
-}
-
 void report_not_alternative(Checking& checking, const Expr& choice, const Expr& other) {
   const std::string name = written(checking, choice.span);
   const bool could_be_misspelt = other.kind == Expr::Kind::Name && checking.rules.find(other.name.text) == nullptr;
   if (could_be_misspelt) {
-    std::string help = near_help(checking, other.name.text, names_of(choice.type));
-    if (help.empty()) help = "svarene er " + listed(choice.type);
     report(checking, DiagnosticKind::UnknownAlternative, in_code(name) + " har ikke svaret " + in_code(other.name.text),
-           {other.span, "ukendt svar"}, {{choice.span, "spørges her"}}, help);
+           {other.span, "ukendt svar"}, {{choice.span, "spørges her"}},
+           alternatives_help(checking, other.name.text, choice.type));
     return;
   }
   report(checking, DiagnosticKind::NotComparedWithAlternative,
          in_code(name) + " er et valg og kan kun sammenlignes med et af sine svar", {other.span, "ikke et svar"},
-         {{choice.span, "et valg"}}, "svarene er " + listed(choice.type));
+         {{choice.span, "et valg"}}, alternatives_help(checking, {}, choice.type));
 }
 
-void compare_choice(Checking& checking, const Expr& choice, Expr& other) {
-  if (other.kind == Expr::Kind::Name && !other.month) {
-    const auto& alternatives = choice.type.alternatives;
-    for (std::size_t i = 0; i < alternatives.size(); ++i) {
-      if (alternatives[i].text != other.name.text) continue;
-      other.symbol_kind = SymbolKind::Alternative;
-      other.symbol = i;
-      other.type = choice.type;
-      return;
-    }
-  }
-  report_not_alternative(checking, choice, other);
+// With one of its alternatives, or with another value of the same choice.
+void compare_choice(Checking& checking, const Scope& scope, const Expr& choice, Expr& other) {
+  if (take_as_alternative(other, choice.type)) return;
+  if (choice.type.alternatives.empty()) return;  // what it is declared as has been reported
+  const bool unknown = other.kind == Expr::Kind::Name && checking.rules.find(other.name.text) == nullptr;
+  if (unknown) return report_not_alternative(checking, choice, other);
+  const std::size_t before = checking.diagnostics.size();
+  const std::optional<Type> type = annotate(checking, scope, other, Place::Operand);
+  const bool same = type && type->kind == Type::Kind::Choice && same_type(*type, choice.type);
+  if (!same && checking.diagnostics.size() == before) report_not_alternative(checking, choice, other);
 }
 
 void compare_numbers(Checking& checking, const Expr& left, const Expr& right) {
@@ -148,9 +132,12 @@ void compare(Checking& checking, const Expr& expr, const Expr& left, const Expr&
   if (!check_word(checking, expr, left, left.type) || !check_word(checking, expr, right, right.type)) return;
   if (is_number(left.type) && is_number(right.type)) return compare_numbers(checking, left, right);
   if (left.type.kind == right.type.kind && left.type.kind != Type::Kind::Choice) return;
+  const bool date_and_month = is_day(left.type) && is_day(right.type);
+  const Expr& date = left.type.kind == Type::Kind::Date ? left : right;
   report(checking, DiagnosticKind::TypesInComparison,
          type_words(left.type) + " kan ikke sammenlignes med " + type_words(right.type),
-         {right.span, type_words(right.type)}, {{left.span, type_words(left.type)}});
+         {right.span, type_words(right.type)}, {{left.span, type_words(left.type)}},
+         date_and_month ? "skriv " + in_code("måneden for " + written(checking, date.span)) : std::string());
 }
 
 }  // namespace
@@ -160,7 +147,7 @@ std::optional<Type> comparison_type(Checking& checking, const Scope& scope, Expr
   Expr& right = expr.arguments[1];
   const std::optional<Type> left_type = annotate(checking, scope, left, Place::Operand);
   if (left_type && left_type->kind == Type::Kind::Choice) {
-    if (check_word(checking, expr, left, *left_type)) compare_choice(checking, left, right);
+    if (check_word(checking, expr, left, *left_type)) compare_choice(checking, scope, left, right);
     return yes_no_type();
   }
   // Without a known left side, a name on the right may be an alternative of what was meant: nothing is said about it.

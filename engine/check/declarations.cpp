@@ -90,11 +90,23 @@ void gather_module(Checking& checking, std::size_t index) {
     declare_law(checking, rules.laws.size() - 1, index);
   }
   module.laws.clear();
+  move_all(module.choices, rules.choices, SymbolKind::Choice, checking, index);
+  const std::size_t lists_before = rules.lists.size();
+  move_all(module.lists, rules.lists, SymbolKind::List, checking, index);
+  for (std::size_t i = lists_before; i < rules.lists.size(); ++i) declare(checking, {SymbolKind::Element, i}, index);
   move_all(module.facts, rules.facts, SymbolKind::Fact, checking, index);
   move_all(module.rates, rules.rates, SymbolKind::Rate, checking, index);
   move_all(module.interpretations, rules.interpretations, SymbolKind::Interpretation, checking, index);
+  move_all(module.regulations, rules.regulations, SymbolKind::Regulation, checking, index);
   move_all(module.months, rules.months, SymbolKind::MonthName, checking, index);
+  move_all(module.periods, rules.periods, SymbolKind::Period, checking, index);
   move_all(module.rules, rules.rules, SymbolKind::Rule, checking, index);
+  move_all(module.distributions, rules.distributions, SymbolKind::Distribution, checking, index);
+  for (ExceptionDecl& exception : module.exceptions) {
+    exception.local = module.local.has_value();
+    if (exception.local) exception.module_title = module.title.text;
+  }
+  move_all(module.exceptions, rules.exceptions, SymbolKind::Exception, checking, index);
 }
 
 void name_module(Checking& checking, std::size_t index) {
@@ -129,6 +141,16 @@ std::vector<std::string> names_of_modules(const Checking& checking) {
   return names;
 }
 
+// What holds in one municipality only may build on the law's own text, never the other way round.
+void check_use_of_local(Checking& checking, const Module& module, const Word& use) {
+  const Module& used = checking.modules[checking.module_names.at(use.text)];
+  if (!used.local || module.local) return;
+  report(checking, DiagnosticKind::LocalModuleUsed,
+         "modulet " + in_code(use.text) + " er lokalt og kan kun bruges af andre lokale moduler",
+         {use.span, "et lokalt modul"}, {{*used.local, "erklæret lokalt her"}},
+         "skriv det, som alle bruger, i et modul, der ikke er lokalt");
+}
+
 void check_uses(Checking& checking, std::size_t index) {
   const Module& module = checking.modules[index];
   for (auto use = module.uses.begin(); use != module.uses.end(); ++use) {
@@ -137,7 +159,9 @@ void check_uses(Checking& checking, std::size_t index) {
     if (before != use) {
       report(checking, DiagnosticKind::ListedTwice, in_code(use->text) + " står to gange efter `brug`",
              {use->span, "igen her"}, {{before->span, "første gang"}}, "slet det ene");
-    } else if (!checking.module_names.contains(use->text)) {
+    } else if (checking.module_names.contains(use->text)) {
+      check_use_of_local(checking, module, *use);
+    } else {
       report(checking, DiagnosticKind::UnknownModule, "der er intet modul, der hedder " + in_code(use->text),
              {use->span, "ukendt modul"}, {}, near_help(checking, use->text, names_of_modules(checking)));
     }

@@ -8,63 +8,46 @@
 namespace hjemmel {
 namespace {
 
-// Rules come first among the nodes, then the named months. Which month a name is read in makes no difference: reading
-// last month's value of oneself would go back without end.
+// Rules come first among the nodes, then named months, periods and distributions. Which month a name is read in, and
+// for whom, makes no difference: reading last month's value of oneself would go back without end.
 class Graph {
  public:
-  explicit Graph(const RuleSet& rules) : rules_(rules), reads_(rules.rules.size() + rules.months.size()) {
-    for (std::size_t i = 0; i < rules.rules.size(); ++i) {
-      for (const Version& version : rules.rules[i].versions) add_version(i, version);
-      for (const std::size_t condition : rules.rules[i].condition_symbols) reads_[i].push_back(condition);
-    }
-    for (std::size_t i = 0; i < rules.months.size(); ++i) {
-      for (const Version& version : rules.months[i].versions) add_version(month_node(i), version);
+  explicit Graph(const RuleSet& rules) : rules_(rules) {
+    add_all(SymbolKind::Rule, rules.rules.size());
+    add_all(SymbolKind::MonthName, rules.months.size());
+    add_all(SymbolKind::Period, rules.periods.size());
+    add_all(SymbolKind::Distribution, rules.distributions.size());
+    for (const Symbol& symbol : symbols_) {
+      reads_.emplace_back();
+      each_read_of(rules, symbol, [&](const Symbol& read, Span) {
+        if (const auto node = nodes_.find(key_of(read)); node != nodes_.end()) reads_.back().push_back(node->second);
+      });
     }
   }
 
   const std::vector<std::vector<std::size_t>>& reads() const { return reads_; }
-
-  Symbol symbol_of(std::size_t node) const {
-    const std::size_t count = rules_.rules.size();
-    return node < count ? Symbol{SymbolKind::Rule, node} : Symbol{SymbolKind::MonthName, node - count};
-  }
+  const Symbol& symbol_of(std::size_t node) const { return symbols_[node]; }
 
   // Where one node reads the other.
   Span place_of(std::size_t reader, std::size_t read) const {
-    Span place = name_of(rules_, symbol_of(reader)).span;
-    const auto look = [&](const Expr& name, const Step*) {
-      if (leads_to(name, read)) place = name.span;
-    };
-    const Symbol symbol = symbol_of(reader);
-    const bool is_rule = symbol.kind == SymbolKind::Rule;
-    const auto& versions = is_rule ? rules_.rules[symbol.index].versions : rules_.months[symbol.index].versions;
-    for (const Version& version : versions) each_name(version, look);
+    Span place = name_of(rules_, symbols_[reader]).span;
+    each_read_of(rules_, symbols_[reader], [&](const Symbol& symbol, Span span) {
+      if (key_of(symbol) == key_of(symbols_[read])) place = span;
+    });
     return place;
   }
 
  private:
-  std::size_t month_node(std::size_t index) const { return rules_.rules.size() + index; }
-
-  bool leads_to(const Expr& name, std::size_t node) const {
-    const bool in_month = name.month && name.month->kind == MonthRef::Kind::Named;
-    if (in_month && month_node(name.month_symbol) == node) return true;
-    if (name.symbol_kind == SymbolKind::Rule) return name.symbol == node;
-    return name.symbol_kind == SymbolKind::MonthName && month_node(name.symbol) == node;
-  }
-
-  void add_version(std::size_t reader, const Version& version) {
-    each_name(version, [&](const Expr& name, const Step*) {
-      if (name.month && name.month->kind == MonthRef::Kind::Named) add(reader, month_node(name.month_symbol));
-      if (name.symbol_kind == SymbolKind::Rule) add(reader, name.symbol);
-      if (name.symbol_kind == SymbolKind::MonthName) add(reader, month_node(name.symbol));
-    });
-  }
-
-  void add(std::size_t reader, std::size_t read) {
-    if (read < reads_.size()) reads_[reader].push_back(read);
+  void add_all(SymbolKind kind, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+      nodes_[{kind, i}] = symbols_.size();
+      symbols_.push_back({kind, i});
+    }
   }
 
   const RuleSet& rules_;
+  std::vector<Symbol> symbols_;
+  std::map<SymbolKey, std::size_t> nodes_;
   std::vector<std::vector<std::size_t>> reads_;
 };
 
@@ -103,7 +86,7 @@ void report_ring(Checking& checking, const Graph& graph, const std::vector<std::
 
 }  // namespace
 
-std::vector<std::size_t> check_rings(Checking& checking) {
+std::vector<Symbol> check_rings(Checking& checking) {
   const Graph graph(checking.rules);
   const Order order = order_of(graph.reads());
   for (const std::vector<std::size_t>& ring : order.rings) {
@@ -112,11 +95,9 @@ std::vector<std::size_t> check_rings(Checking& checking) {
     else
       report_ring(checking, graph, ring);
   }
-  std::vector<std::size_t> rules;
-  for (const std::size_t node : order.nodes) {
-    if (node < checking.rules.rules.size()) rules.push_back(node);
-  }
-  return rules;
+  std::vector<Symbol> symbols;
+  for (const std::size_t node : order.nodes) symbols.push_back(graph.symbol_of(node));
+  return symbols;
 }
 
 }  // namespace hjemmel

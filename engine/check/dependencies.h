@@ -1,4 +1,4 @@
-// Rules and named months that read each other: the order to look at them in, and rings.
+// Rules, named months, periods and distributions that read each other: the order to look at them in, and rings.
 #pragma once
 
 #include <vector>
@@ -7,8 +7,8 @@
 
 namespace hjemmel {
 
-// Reports rules that read themselves, directly or through others. Gives the rules in an order in which what is read
-// comes before what reads it.
-std::vector<std::size_t> check_rings(Checking& checking);
+// Reports rules, named months, periods and distributions that read themselves, directly or through others. Gives them
+// in an order in which what is read comes before what reads it.
+std::vector<Symbol> check_rings(Checking& checking);
 
 }  // namespace hjemmel

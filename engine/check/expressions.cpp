@@ -1,7 +1,12 @@
 #include "engine/check/expressions.h"
 
+#include "engine/check/choices.h"
 #include "engine/check/comparisons.h"
+#include "engine/check/dates.h"
+#include "engine/check/distributions.h"
+#include "engine/check/lists.h"
 #include "engine/check/named_values.h"
+#include "engine/check/suppositions.h"
 #include "engine/check/units.h"
 
 namespace hjemmel {
@@ -39,12 +44,15 @@ void report_units_in_sum(Checking& checking, const Expr& sum, const Type& left, 
 }
 
 Known sum_type(Checking& checking, const Scope& scope, Expr& expr) {
-  const auto sides = two_numbers(checking, scope, expr);
-  if (!sides) return std::nullopt;
-  const auto& [left, right] = *sides;
+  const Known left = annotate(checking, scope, expr.arguments[0], Place::Operand);
+  const Known right = annotate(checking, scope, expr.arguments[1], Place::Operand);
+  if (left && right && (is_day(*left) || is_day(*right))) return moved_type(checking, expr);
+  const bool left_fits = left && check_number(checking, expr.arguments[0], *left);
+  const bool right_fits = right && check_number(checking, expr.arguments[1], *right);
+  if (!left_fits || !right_fits) return std::nullopt;
   if (is_free_zero(expr.arguments[0])) return right;
-  if (is_free_zero(expr.arguments[1]) || same_type(left, right)) return left;
-  report_units_in_sum(checking, expr, left, right);
+  if (is_free_zero(expr.arguments[1]) || same_type(*left, *right)) return left;
+  report_units_in_sum(checking, expr, *left, *right);
   return std::nullopt;
 }
 
@@ -130,6 +138,9 @@ Known type_of(Checking& checking, const Scope& scope, Expr& expr, Place place) {
       return yes_no_type();
     case Expr::Kind::Name:
       return named_type(checking, scope, expr);
+    case Expr::Kind::Date:
+      return date_type();
+    case Expr::Kind::Month:
     case Expr::Kind::ThisMonth:
       return month_type();
     case Expr::Kind::MonthBefore:
@@ -145,6 +156,8 @@ Known type_of(Checking& checking, const Scope& scope, Expr& expr, Place place) {
       return share_type(checking, scope, expr);
     case Expr::Kind::Compare:
       return comparison_type(checking, scope, expr);
+    case Expr::Kind::OneOf:
+      return one_of_type(checking, scope, expr);
     case Expr::Kind::And:
     case Expr::Kind::Or:
     case Expr::Kind::Not:
@@ -153,15 +166,47 @@ Known type_of(Checking& checking, const Scope& scope, Expr& expr, Place place) {
       return provisional_type(checking, scope, expr, place);
     case Expr::Kind::Unsupported:
       return unsupported_type(checking, expr, place);
+    case Expr::Kind::AsIf:
+      return as_if_type(checking, scope, expr);
+    case Expr::Kind::Rest:
+      return rest_type(checking, scope, expr);
+    case Expr::Kind::Count:
+    case Expr::Kind::Sum:
+    case Expr::Kind::Highest:
+    case Expr::Kind::Lowest:
+    case Expr::Kind::Exists:
+    case Expr::Kind::All:
+    case Expr::Kind::CoveredMonths:
+    case Expr::Kind::CoveredDays:
+      return aggregate_type(checking, scope, expr);
+    case Expr::Kind::WholeYears:
+    case Expr::Kind::WholeMonths:
+    case Expr::Kind::Days:
+      return duration_type(checking, scope, expr);
+    case Expr::Kind::MonthOf:
+      return month_of_type(checking, scope, expr);
+    case Expr::Kind::FirstDay:
+    case Expr::Kind::LastDay:
+      return day_type(checking, scope, expr);
     case Expr::Kind::Error:
       break;
   }
   return std::nullopt;
 }
 
+// What stands for the whole value stands where an alternative is expected; what is only a part of it does not.
+bool is_whole_value(Expr::Kind kind) {
+  return kind == Expr::Kind::Name || kind == Expr::Kind::Provisional || kind == Expr::Kind::AsIf;
+}
+
 }  // namespace
 
 std::optional<Type> annotate(Checking& checking, const Scope& scope, Expr& expr, Place place) {
+  if (scope.expected != nullptr && !is_whole_value(expr.kind)) {
+    Scope part = scope;
+    part.expected = nullptr;
+    return annotate(checking, part, expr, place);
+  }
   Known type = type_of(checking, scope, expr, place);
   if (type) expr.type = *type;
   return type;
@@ -176,6 +221,12 @@ void annotate_condition(Checking& checking, const Scope& scope, Expr& expr) {
   report(checking, DiagnosticKind::ConditionNotYesNo,
          "en betingelse er ja eller nej, men " + in_code(text) + " er " + type_words(*type),
          {expr.span, type_words(*type)}, {}, help);
+}
+
+std::optional<Type> annotate_as(Checking& checking, const Scope& scope, Expr& expr, const Type& expected, Place place) {
+  Scope asked = scope;
+  asked.expected = expected.kind == Type::Kind::Choice ? &expected : nullptr;
+  return annotate(checking, asked, expr, place);
 }
 
 bool is_free_zero(const Expr& expr) { return expr.kind == Expr::Kind::Number && !expr.has_unit && expr.number == 0; }

@@ -18,6 +18,9 @@ enum class Place {
 // not known (a mistake has been reported, or the row has no value).
 std::optional<Type> annotate(Checking& checking, const Scope& scope, Expr& expr, Place place);
 
+// The same where a value of that type is asked for: of a choice, its alternatives can be named.
+std::optional<Type> annotate_as(Checking& checking, const Scope& scope, Expr& expr, const Type& expected, Place place);
+
 // Annotates an expression that must be yes or no.
 void annotate_condition(Checking& checking, const Scope& scope, Expr& expr);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/check/belongings.h"
 #include "engine/check/declared_values.h"
 #include "engine/check/units.h"
 #include "engine/values/danish_number.h"
@@ -82,13 +83,13 @@ void bound_alternatives(Checking& checking, std::vector<Alternative>& alternativ
   alternatives.resize(kMostAlternatives);
 }
 
-void check_choice(Checking& checking, Type& type) {
-  if (type.alternatives.size() < 2) {
-    report(checking, DiagnosticKind::TooFewAlternatives, "et valg skal have mindst to svar", {type.span, "kun ét svar"},
-           {}, "tilføj et svar efter `;`, eller brug `ja/nej`");
+void check_choice(Checking& checking, std::vector<Word>& alternatives, Span place) {
+  if (alternatives.size() < 2) {
+    report(checking, DiagnosticKind::TooFewAlternatives, "et valg skal have mindst to svar", {place, "kun ét svar"}, {},
+           "tilføj et svar efter `;`, eller brug `ja/nej`");
   }
-  bound_alternatives(checking, type.alternatives, [](const Word& word) { return word.span; });
-  check_repeated(checking, type.alternatives, DiagnosticKind::AlternativeTwice, " står to gange blandt svarene");
+  bound_alternatives(checking, alternatives, [](const Word& word) { return word.span; });
+  check_repeated(checking, alternatives, DiagnosticKind::AlternativeTwice, " står to gange blandt svarene");
 }
 
 void check_sources(Checking& checking, const FactDecl& fact) {
@@ -101,13 +102,18 @@ void check_sources(Checking& checking, const FactDecl& fact) {
 
 }  // namespace
 
+void check_choices(Checking& checking) {
+  for (ChoiceDecl& choice : checking.rules.choices) check_choice(checking, choice.alternatives, choice.name.span);
+}
+
 void check_facts(Checking& checking) {
   for (FactDecl& fact : checking.rules.facts) {
     if (is_number(fact.type))
       check_number(checking, fact);
     else
       check_other(checking, fact);
-    if (fact.type.kind == Type::Kind::Choice) check_choice(checking, fact.type);
+    const bool own_choice = fact.type.kind == Type::Kind::Choice && !fact.type.named;
+    if (own_choice) check_choice(checking, fact.type.alternatives, fact.type.span);
     check_sources(checking, fact);
   }
 }

@@ -20,10 +20,10 @@ bool check_declared(Checking& checking, const Expr& value, const Type& type, con
     report_bare_number(checking, value, declared, said);
     return false;
   }
-  if (type.kind == Type::Kind::Month || type.kind == Type::Kind::Date) {
+  if (is_day(type) && !is_day(declared)) {
     report(checking, DiagnosticKind::MonthAsValue,
-           "en måned eller dato kan sammenlignes, men ikke være værdien af en regel", {value.span, type_words(type)},
-           {said}, "en måned vælges med en erklæret `måned`");
+           "værdien er " + type_words(type) + ", men reglen er erklæret som " + type_words(declared),
+           {value.span, type_words(type)}, {said}, "en måned vælges med en erklæret `måned`");
     return false;
   }
   report(checking, DiagnosticKind::ValueNotAsDeclared,
@@ -56,7 +56,7 @@ Known annotate_rows(Checking& checking, const Scope& scope, FirstValue& first, c
   Known wrong;  // a row of this type has been reported; the next of the same is no new mistake
   for (ChoiceRow& row : first.rows) {
     if (row.condition) annotate_condition(checking, scope, *row.condition);
-    const Known type = annotate(checking, scope, row.value, Place::RowValue);
+    const Known type = annotate_as(checking, scope, row.value, declared, Place::RowValue);
     if (!type) continue;
     if (shown.value != nullptr) {
       check_row(checking, row.value, *type, shown, declared);
@@ -128,10 +128,11 @@ Known annotate_brackets(Checking& checking, const Scope& scope, FirstValue& firs
 
 std::optional<Type> annotate_first(Checking& checking, const Scope& scope, FirstValue& first, const Type& declared,
                                    bool changes_unit) {
-  if (first.kind == FirstValue::Kind::Choice) return annotate_rows(checking, scope, first, declared, changes_unit);
+  const bool rows = first.kind == FirstValue::Kind::Choice || first.kind == FirstValue::Kind::Table;
+  if (rows) return annotate_rows(checking, scope, first, declared, changes_unit);
   const bool plain = first.kind == FirstValue::Kind::Plain;
-  const Known type =
-      plain ? annotate(checking, scope, first.value, Place::Value) : annotate_brackets(checking, scope, first);
+  const Known type = plain ? annotate_as(checking, scope, first.value, declared, Place::Value)
+                           : annotate_brackets(checking, scope, first);
   if (type && !changes_unit) check_declared(checking, first.value, *type, declared);
   return type;
 }

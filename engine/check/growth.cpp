@@ -35,8 +35,10 @@ class GrowthCheck {
 
   void check_rule(std::size_t index) {
     const RuleDecl& rule = checking_.rules.rules[index];
-    for (const Version& version : rule.versions) {
-      values_[index] = either(values_[index], of(version));
+    for (const Version& version : rule.versions) values_[index] = either(values_[index], of(version));
+    for (const ExceptionDecl& exception : checking_.rules.exceptions) {
+      if (exception.rule_symbol != index) continue;
+      for (const Version& version : exception.versions) values_[index] = either(values_[index], of(version));
     }
     if (values_[index].factors <= kMostFactors) return;
     values_[index] = {};  // those that read it are not to blame
@@ -56,7 +58,7 @@ class GrowthCheck {
     if (first.kind == FirstValue::Kind::Plain) return of(first.value);
     Growth all;
     for (const ChoiceRow& row : first.rows) all = either(all, of(row.value));
-    if (first.kind == FirstValue::Kind::Choice) return all;
+    if (first.kind != FirstValue::Kind::Brackets) return all;
     for (const BracketRow& row : first.brackets) {
       const Growth limited = row.limit ? sum(of(first.value), of(*row.limit)) : of(first.value);
       all = sum(all, product(of(row.percent), limited));
@@ -95,9 +97,21 @@ class GrowthCheck {
         return quotient(of(expr.arguments[0]), of(expr.arguments[1]));
       case Expr::Kind::Provisional:
         return either(of(expr.arguments[0]), of(expr.arguments[1]));
+      case Expr::Kind::AsIf:
+      case Expr::Kind::Sum:
+      case Expr::Kind::Highest:
+      case Expr::Kind::Lowest:
+        return of_all(expr);
       default:
         return {};
     }
+  }
+
+  // A sum over a list adds numbers of one kind: no more decimals than any of them, but all their fractions.
+  Growth of_all(const Expr& expr) const {
+    Growth all;
+    for (const Expr& argument : expr.arguments) all = either(all, of(argument));
+    return all;
   }
 
   Checking& checking_;
@@ -106,9 +120,11 @@ class GrowthCheck {
 
 }  // namespace
 
-void check_growth(Checking& checking, const std::vector<std::size_t>& order) {
+void check_growth(Checking& checking, const std::vector<Symbol>& order) {
   GrowthCheck check(checking);
-  for (const std::size_t index : order) check.check_rule(index);
+  for (const Symbol& symbol : order) {
+    if (symbol.kind == SymbolKind::Rule) check.check_rule(symbol.index);
+  }
 }
 
 }  // namespace hjemmel

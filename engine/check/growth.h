@@ -9,6 +9,6 @@
 namespace hjemmel {
 
 // REQUIRES: the rules in an order in which what is read comes first, and no rings (see check_rings).
-void check_growth(Checking& checking, const std::vector<std::size_t>& order);
+void check_growth(Checking& checking, const std::vector<Symbol>& order);
 
 }  // namespace hjemmel

@@ -52,7 +52,9 @@ std::optional<Range> allowed(Comparison comparison, const Range& other) {
 
 Reading reading_of(const Expr& name) {
   const int month = name.month ? static_cast<int>(name.month->kind) : static_cast<int>(MonthRef::Kind::ThisMonth);
-  return {name.symbol_kind, name.symbol, month, name.month_symbol};
+  const int fixed =
+      name.month && month == static_cast<int>(MonthRef::Kind::Fixed) ? month_number(name.month->month) : 0;
+  return {name.symbol_kind, name.symbol, month, name.month_symbol, fixed, name.partners};
 }
 
 void add_guards(const Expr& condition, bool holds, const RangeOf& range_of, Guards& guards) {
@@ -66,7 +68,7 @@ void add_guards(const Expr& condition, bool holds, const RangeOf& range_of, Guar
   }
   if (condition.kind != Expr::Kind::Compare) return;
   const Expr& name = condition.arguments[0];
-  if (name.kind != Expr::Kind::Name || name.type.kind != Type::Kind::Number) return;
+  if (name.kind != Expr::Kind::Name || name.type.kind != Type::Kind::Number || !name.keys.empty()) return;
   const std::optional<Range> other = range_of(condition.arguments[1]);
   if (!other) return;
   const Comparison comparison = holds ? condition.comparison : opposite(condition.comparison);

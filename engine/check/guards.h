@@ -10,8 +10,8 @@
 
 namespace hjemmel {
 
-// A name in a month: the same name elsewhere in time is another value.
-using Reading = std::tuple<SymbolKind, std::size_t, int, std::size_t>;
+// A name in a month, of the person or the partner: the same name elsewhere in time is another value.
+using Reading = std::tuple<SymbolKind, std::size_t, int, std::size_t, int, bool>;
 Reading reading_of(const Expr& name);
 
 struct Guard {

@@ -1,6 +1,10 @@
 #include "engine/check/named_values.h"
 
+#include "engine/check/choices.h"
+#include "engine/check/distributions.h"
+#include "engine/check/keyed_rates.h"
 #include "engine/check/names.h"
+#include "engine/check/places.h"
 #include "engine/check/units.h"
 
 namespace hjemmel {
@@ -12,8 +16,11 @@ void forget(Expr& expr) { expr.symbol_kind = SymbolKind::None; }
 void check_named_month(Checking& checking, const Scope& scope, Expr& expr) {
   const std::optional<Symbol> month = look_up(checking, scope, expr.month->name);
   if (!month) return forget(expr);
-  expr.month_symbol = month->index;
-  if (month->kind == SymbolKind::MonthName) return;
+  if (month->kind == SymbolKind::MonthName) {
+    expr.month_symbol = month->index;
+    expr.month_symbol_kind = SymbolKind::MonthName;
+    return;
+  }
   forget(expr);
   report(checking, DiagnosticKind::NotAMonthName,
          "efter `i` står en måned; " + kind_words(checking.rules, *month) + " " + in_code(expr.month->name.text) +
@@ -34,6 +41,8 @@ void check_month_before_of(Checking& checking, const Scope& scope, Expr& expr, c
   const std::optional<Symbol> date = look_up(checking, scope, name);
   if (!date) return forget(expr);
   expr.month_symbol = date->index;
+  expr.month_symbol_kind = date->kind;
+  check_element(checking, scope, name, *date);
   if (date->kind == SymbolKind::Fact) {
     const Type::Kind type = checking.rules.facts[date->index].type.kind;
     if (type == Type::Kind::Date || type == Type::Kind::Month) return;
@@ -70,13 +79,46 @@ void check_month(Checking& checking, const Scope& scope, Expr& expr, const Symbo
       return check_month_before_of(checking, scope, expr, target);
     case MonthRef::Kind::ThisMonth:
     case MonthRef::Kind::MonthBefore:
+    case MonthRef::Kind::Fixed:
+    case MonthRef::Kind::FirstOfYear:
+    case MonthRef::Kind::LastOfYear:
       return;
   }
 }
 
-std::optional<Type> month_name_type(Checking& checking, const Scope& scope, const Expr& expr, const Symbol& symbol) {
-  if (scope.in_month_name && !expr.month) return month_type();
-  report_wrong_kind(checking, expr.name, symbol, "en værdi", "skriv `i " + expr.name.text + "` efter et andet navn");
+// What cannot be read as a value, and how what it stands for is read.
+std::string how_to_read(const RuleSet& rules, const Symbol& symbol) {
+  const std::string name = name_of(rules, symbol).text;
+  switch (symbol.kind) {
+    case SymbolKind::List:
+    case SymbolKind::Period:
+      return "tæl eller læg sammen: " + in_code("antal " + name) + ", " + in_code("sum af ... for " + name);
+    case SymbolKind::Element:
+      return "det, der hører til " + in_code(name) + ", læses ved sit eget navn";
+    case SymbolKind::Choice:
+      return "et valg er en type; læs en oplysning eller regel, der er erklæret med den";
+    case SymbolKind::Regulation:
+      return "en regulering står efter `reguleres med` i en sats";
+    case SymbolKind::Exception:
+      return "læs reglen, som undtagelsen gøres fra";
+    default:
+      return "skriv `i " + name + "` efter et andet navn";
+  }
+}
+
+void resolve_keys(Checking& checking, const Scope& scope, Expr& expr, const Symbol& symbol) {
+  if (symbol.kind == SymbolKind::Rate) {
+    resolve_rate_keys(checking, scope, expr, checking.rules.rates[symbol.index]);
+  } else {
+    resolve_after(checking, scope, expr, symbol);
+  }
+}
+
+std::optional<Type> not_a_value(Checking& checking, const Scope& scope, Expr& expr, const Symbol& symbol) {
+  const bool month_name = symbol.kind == SymbolKind::MonthName;
+  if (month_name && scope.in_month_name && !expr.month) return month_type();
+  report_wrong_kind(checking, expr.name, symbol, "en værdi", how_to_read(checking.rules, symbol));
+  if (!month_name) forget(expr);
   return std::nullopt;
 }
 
@@ -91,7 +133,32 @@ Type choice_type(const InterpretationDecl& interpretation) {
   return type;
 }
 
+std::optional<Type> type_of_value(const RuleSet& rules, const Symbol& symbol) {
+  switch (symbol.kind) {
+    case SymbolKind::Fact:
+      return rules.facts[symbol.index].type;
+    case SymbolKind::Rate:
+      return rules.rates[symbol.index].type;
+    case SymbolKind::Rule:
+      return rules.rules[symbol.index].type;
+    case SymbolKind::Interpretation:
+      return choice_type(rules.interpretations[symbol.index]);
+    case SymbolKind::Distribution:
+      return rules.distributions[symbol.index].type;
+    default:
+      return std::nullopt;
+  }
+}
+
 std::optional<Type> named_type(Checking& checking, const Scope& scope, Expr& expr) {
+  if (scope.expected != nullptr && scope.expected->kind == Type::Kind::Choice) {
+    if (take_as_alternative(expr, *scope.expected)) return *scope.expected;
+    if (checking.rules.find(expr.name.text) == nullptr) {
+      if (scope.expected->alternatives.empty()) return std::nullopt;  // what it is declared as has been reported
+      report_unknown_answer(checking, expr.name, *scope.expected);
+      return std::nullopt;
+    }
+  }
   const std::optional<Symbol> symbol = look_up(checking, scope, expr.name);
   if (!symbol) {
     if (expr.month && expr.month->kind == MonthRef::Kind::Named) check_named_month(checking, scope, expr);
@@ -99,24 +166,13 @@ std::optional<Type> named_type(Checking& checking, const Scope& scope, Expr& exp
   }
   expr.symbol_kind = symbol->kind;
   expr.symbol = symbol->index;
+  const std::optional<Type> type = type_of_value(checking.rules, *symbol);
+  if (!type) return not_a_value(checking, scope, expr, *symbol);
+  check_element(checking, scope, expr.name, *symbol);
+  if (expr.partners) check_partners(checking, expr, *symbol);
+  resolve_keys(checking, scope, expr, *symbol);
   if (expr.month) check_month(checking, scope, expr, *symbol);
-  const RuleSet& rules = checking.rules;
-  switch (symbol->kind) {
-    case SymbolKind::Fact:
-      return rules.facts[symbol->index].type;
-    case SymbolKind::Rate:
-      return rules.rates[symbol->index].type;
-    case SymbolKind::Rule:
-      return rules.rules[symbol->index].type;
-    case SymbolKind::Interpretation:
-      return choice_type(rules.interpretations[symbol->index]);
-    case SymbolKind::MonthName:
-      return month_name_type(checking, scope, expr, *symbol);
-    case SymbolKind::Alternative:
-    case SymbolKind::None:
-      break;
-  }
-  return std::nullopt;
+  return type;
 }
 
 }  // namespace hjemmel

@@ -13,4 +13,7 @@ std::optional<Type> named_type(Checking& checking, const Scope& scope, Expr& exp
 // The alternatives of an interpretation as a type.
 Type choice_type(const InterpretationDecl& interpretation);
 
+// What is read by the name of a fact, rate, rule, interpretation or distribution; nothing for all other names.
+std::optional<Type> type_of_value(const RuleSet& rules, const Symbol& symbol);
+
 }  // namespace hjemmel

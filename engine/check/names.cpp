@@ -27,9 +27,11 @@ std::map<std::string, std::string> owners_of_alternatives(const RuleSet& rules) 
   for (const InterpretationDecl& decl : rules.interpretations) {
     for (const auto& alternative : decl.alternatives) owners.emplace(alternative.name.text, decl.name.text);
   }
-  for (const FactDecl& decl : rules.facts) {
+  const auto add = [&](const auto& decl) {
     for (const Word& alternative : decl.type.alternatives) owners.emplace(alternative.text, decl.name.text);
-  }
+  };
+  for (const FactDecl& decl : rules.facts) add(decl);
+  for (const RuleDecl& decl : rules.rules) add(decl);
   return owners;
 }
 
@@ -71,6 +73,7 @@ std::optional<Symbol> look_up(Checking& checking, const Scope& scope, const Word
   }
   const SymbolKey key = key_of(*symbol);
   if (key != key_of(scope.reader)) checking.read.insert(key);
+  if (symbol->kind == SymbolKind::List) checking.read.insert({SymbolKind::Element, symbol->index});
   check_visible(checking, scope.module, checking.homes.at(key), name.text, name.span,
                 name_of(checking.rules, *symbol).span);
   return *symbol;

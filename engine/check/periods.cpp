@@ -9,6 +9,18 @@ const Month kFirstMonth = date::year{1900} / date::January;
 
 Date day_after(Date day) { return Date{date::sys_days{day} + date::days{1}}; }
 
+template <class Dated>
+Months months_of_dated(const std::vector<Dated>& versions, std::size_t index) {
+  const Dated& version = versions[index];
+  Months months{first_whole_month(version.from.date), std::nullopt};
+  if (version.to) months.last = last_whole_month(version.to->date);
+  if (index + 1 < versions.size()) {
+    const Month before_next = add_months(first_whole_month(versions[index + 1].from.date), -1);
+    if (!months.last || before_next < *months.last) months.last = before_next;
+  }
+  return months;
+}
+
 }  // namespace
 
 Months all_months() { return {kFirstMonth, std::nullopt}; }
@@ -27,24 +39,23 @@ Month first_whole_month(Date date) {
 
 Month last_whole_month(Date date) { return add_months(first_whole_month(day_after(date)), -1); }
 
-Months months_of(const std::vector<Version>& versions, std::size_t index) {
-  const Version& version = versions[index];
-  Months months{first_whole_month(version.from.date), std::nullopt};
-  if (version.to) months.last = last_whole_month(version.to->date);
-  if (index + 1 < versions.size()) {
-    const Month before_next = add_months(first_whole_month(versions[index + 1].from.date), -1);
-    if (!months.last || before_next < *months.last) months.last = before_next;
-  }
-  return months;
+Months months_of(const std::vector<Version>& versions, std::size_t index) { return months_of_dated(versions, index); }
+
+Months months_of(const std::vector<PeriodVersion>& versions, std::size_t index) {
+  return months_of_dated(versions, index);
+}
+
+Months months_of(const std::vector<DistributionVersion>& versions, std::size_t index) {
+  return months_of_dated(versions, index);
 }
 
 Months months_of_row(const RateDecl& rate, std::size_t index) {
   const Date from = rate.rows[index].from.date;
   Months months{first_whole_month(from), std::nullopt};
-  if (rate.yearly) {
-    months.last = from.year() / date::December;
-  } else if (index + 1 < rate.rows.size()) {
-    months.last = add_months(first_whole_month(rate.rows[index + 1].from.date), -1);
+  if (rate.yearly || rate.regulation) months.last = from.year() / date::December;
+  if (!rate.yearly && index + 1 < rate.rows.size()) {
+    const Month before_next = add_months(first_whole_month(rate.rows[index + 1].from.date), -1);
+    if (!months.last || before_next < *months.last) months.last = before_next;
   }
   return months;
 }

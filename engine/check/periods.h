@@ -21,8 +21,10 @@ std::optional<Months> common(const Months& left, const Months& right);
 
 // A version holds until its `til` or the month before the next version.
 Months months_of(const std::vector<Version>& versions, std::size_t index);
+Months months_of(const std::vector<PeriodVersion>& versions, std::size_t index);
+Months months_of(const std::vector<DistributionVersion>& versions, std::size_t index);
 
-// A row holds until the month before the next row; a row of a yearly rate for its own year.
+// A row holds until the month before the next row; a row of a yearly or regulated rate no longer than its own year.
 Months months_of_row(const RateDecl& rate, std::size_t index);
 
 // The months in which the edition has effect. An edition that a later one with the same effect replaces is given that

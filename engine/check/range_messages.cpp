@@ -112,4 +112,12 @@ void check_decided(Checking& checking, const Expr& comparison, const FactDecl& f
          {{fact.range_span.value_or(fact.name.span), "grænserne står her"}}, "ret tallet, eller ret grænserne");
 }
 
+void report_supposed_outside(Checking& checking, const Expr& value, const FactDecl& fact, const Range& declared) {
+  report(checking, DiagnosticKind::SupposedOutOfRange,
+         in_code(fact.name.text) + " er " + range_text(declared, fact.type) + " og kan ikke antages at være " +
+             in_code(written(checking, value.span)),
+         {value.span, "uden for grænserne"}, {{fact.range_span.value_or(fact.name.span), "grænserne står her"}},
+         "ret tallet, eller ret grænserne");
+}
+
 }  // namespace hjemmel

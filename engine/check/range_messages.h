@@ -13,4 +13,7 @@ void report_negative_benefit(Checking& checking, const RuleDecl& rule, const Ver
 // Reports a comparison of a fact with a number that the fact's range has decided.
 void check_decided(Checking& checking, const Expr& comparison, const FactDecl& fact, const Range& declared);
 
+// `som om` a value that the fact cannot have.
+void report_supposed_outside(Checking& checking, const Expr& value, const FactDecl& fact, const Range& declared);
+
 }  // namespace hjemmel

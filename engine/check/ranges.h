@@ -8,7 +8,8 @@
 
 namespace hjemmel {
 
-// REQUIRES: the rules in an order in which what is read comes first (see check_rings).
-void check_ranges(Checking& checking, const std::vector<std::size_t>& order);
+// REQUIRES: rules, named months, periods and distributions in an order in which what is read comes first (see
+// check_rings).
+void check_ranges(Checking& checking, const std::vector<Symbol>& order);
 
 }  // namespace hjemmel

@@ -1,9 +1,9 @@
-// What the body of a version reads, after its names have been resolved.
+// What declarations read, after their names have been resolved.
 #pragma once
 
 #include <functional>
 
-#include "engine/syntax/ast.h"
+#include "engine/check/rule_set.h"
 
 namespace hjemmel {
 
@@ -13,7 +13,19 @@ void each_part(const Expr& expr, const std::function<void(const Expr&)>& visit);
 // Calls visit for each whole expression of the version, with the step it stands in; no step for the first value.
 void each_expression(const Version& version, const std::function<void(const Expr&, const Step*)>& visit);
 
-// Calls visit for each name that has been resolved, with the step it stands in.
-void each_name(const Version& version, const std::function<void(const Expr&, const Step*)>& visit);
+// Calls visit for each whole expression of the declaration: of a rule, those of the exceptions from it as well.
+void each_expression_of(const RuleSet& rules, const Symbol& symbol, const std::function<void(const Expr&)>& visit);
+
+// Calls visit for each whole expression of all rules, exceptions, named months, periods, distributions and regulations,
+// with the declaration it stands in.
+void each_body(const RuleSet& rules, const std::function<void(const Symbol&, const Expr&)>& visit);
+
+using VisitRead = std::function<void(const Symbol&, Span)>;
+
+// Calls visit for each thing that this one part of an expression reads itself, and where it is named.
+void each_read(const Expr& part, const VisitRead& visit);
+
+// Calls visit for each thing that the declaration reads.
+void each_read_of(const RuleSet& rules, const Symbol& symbol, const VisitRead& visit);
 
 }  // namespace hjemmel

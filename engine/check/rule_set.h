@@ -23,11 +23,17 @@ struct Symbol {
 struct RuleSet {
   SourceSet sources;
   std::vector<LawDecl> laws;
+  std::vector<ChoiceDecl> choices;
+  std::vector<ListDecl> lists;
   std::vector<FactDecl> facts;
   std::vector<RateDecl> rates;
+  std::vector<RegulationDecl> regulations;
   std::vector<InterpretationDecl> interpretations;
   std::vector<MonthDecl> months;
-  std::vector<RuleDecl> rules;        // regel, mellemregning, betingelse and ydelse
+  std::vector<PeriodDecl> periods;
+  std::vector<RuleDecl> rules;  // regel, mellemregning, betingelse and ydelse
+  std::vector<DistributionDecl> distributions;
+  std::vector<ExceptionDecl> exceptions;
   std::vector<std::size_t> benefits;  // the rules that are `ydelse`, in order of name
 
   // Between which ends the checker knows the running amount to lie after each line: of rule, version, line (the first
@@ -48,7 +54,12 @@ struct RuleSet {
 const Version* version_in(const std::vector<Version>& versions, Month month);
 
 // The row of a rate that holds in the month; nothing when the rate has run out or not begun.
+// A row that is `fremskrevet` without a value of its own has got the regulated one from the checker.
 const RateRow* row_in(const RateDecl& rate, Month month);
+
+// The versions of a period, distribution or exception that hold in the month: as for rules.
+const PeriodVersion* version_in(const std::vector<PeriodVersion>& versions, Month month);
+const DistributionVersion* version_in(const std::vector<DistributionVersion>& versions, Month month);
 
 // The edition of a law that has effect in the month: of those whose effect has begun, the one with the latest effect,
 // and among equals the one known latest.

@@ -2,6 +2,7 @@
 
 #include "engine/check/expressions.h"
 #include "engine/check/names.h"
+#include "engine/check/roundings.h"
 #include "engine/check/units.h"
 
 namespace hjemmel {
@@ -119,16 +120,12 @@ void check_rounding(Checking& checking, const Scope& scope, Rounding& rounding, 
     report(checking, DiagnosticKind::RoundingNotPositive, "der kan kun afrundes til noget over 0",
            {rounding.span, "ikke over 0"});
   }
-  if (is_number(running.type) && !is_money(running.type.unit)) {
-    report(checking, DiagnosticKind::RoundingNotMoney,
-           "der afrundes til kroner, men værdien er " + type_words(running.type), {rounding.span, "til kroner"},
-           {running.said});
-  }
+  if (is_number(running.type)) check_rounding_fits(checking, rounding, running.type, running.said);
   if (rounding.halves) check_halves(checking, scope, rounding);
 }
 
 void annotate_operands(Checking& checking, const Scope& scope, Step& step, Running& running) {
-  const std::optional<Type> type = annotate(checking, scope, step.value, Place::Operand);
+  const std::optional<Type> type = annotate_as(checking, scope, step.value, running.type, Place::Operand);
   std::optional<Type> whole;
   if (step.out_of) whole = annotate(checking, scope, *step.out_of, Place::Operand);
   if (!check_counts(checking, step, running) || !type) return;

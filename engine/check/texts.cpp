@@ -18,13 +18,37 @@ void check_rows(Checking& checking, const Version& version) {
   if (version.refusal) check_text(checking, *version.refusal, "teksten til et afslag");
 }
 
+template <class Declaration>
+void check_labels(Checking& checking, const std::vector<Declaration>& all, const std::string& what) {
+  for (const Declaration& declaration : all) check_text(checking, declaration.label, what);
+}
+
+void check_kinds(Checking& checking) {
+  const RuleSet& rules = checking.rules;
+  check_labels(checking, rules.choices, "valgets betegnelse");
+  check_labels(checking, rules.lists, "listens betegnelse");
+  check_labels(checking, rules.periods, "periodens betegnelse");
+  check_labels(checking, rules.regulations, "reguleringens betegnelse");
+  check_labels(checking, rules.distributions, "fordelingens betegnelse");
+  check_labels(checking, rules.exceptions, "undtagelsens betegnelse");
+  for (const ExceptionDecl& exception : rules.exceptions) {
+    for (const Version& version : exception.versions) check_rows(checking, version);
+  }
+}
+
 }  // namespace
 
 void check_texts(Checking& checking) {
   const RuleSet& rules = checking.rules;
   for (const Module& module : checking.modules) check_text(checking, module.title, "modulets titel");
   for (const FactDecl& fact : rules.facts) check_text(checking, fact.label, "spørgsmålet");
-  for (const RateDecl& rate : rules.rates) check_text(checking, rate.label, "satsens betegnelse");
+  for (const RateDecl& rate : rules.rates) {
+    check_text(checking, rate.label, "satsens betegnelse");
+    for (const RateRow& row : rate.rows) {
+      if (row.deviates) check_text(checking, *row.deviates, "grunden til, at rækken afviger,");
+    }
+  }
+  check_kinds(checking);
   for (const MonthDecl& month : rules.months) check_text(checking, month.label, "månedens betegnelse");
   for (const RuleDecl& rule : rules.rules) {
     check_text(checking, rule.label, "betegnelsen");

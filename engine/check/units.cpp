@@ -110,6 +110,12 @@ Type month_type() {
   return type;
 }
 
+Type date_type() {
+  Type type;
+  type.kind = Type::Kind::Date;
+  return type;
+}
+
 bool same_type(const Type& left, const Type& right) {
   if (left.kind != right.kind) return false;
   if (left.kind == Type::Kind::Number) return left.unit == right.unit && left.percent == right.percent;

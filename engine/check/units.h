@@ -15,10 +15,12 @@ inline bool is_money(const Unit& unit) { return unit.kr == 1; }
 Type number_type(const Unit& unit, bool percent = false);
 Type yes_no_type();
 Type month_type();
+Type date_type();
 
 // Whether a value of one type can stand where the other is asked for; the same alternatives for choices.
 bool same_type(const Type& left, const Type& right);
 inline bool is_number(const Type& type) { return type.kind == Type::Kind::Number; }
+inline bool is_day(const Type& type) { return type.kind == Type::Kind::Date || type.kind == Type::Kind::Month; }
 
 // "kr/måned", "tal", "%", "ja/nej", "dato", "kalendermåned", "et valg af `a` eller `b`": what a value is, in a
 // sentence.

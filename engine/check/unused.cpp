@@ -32,6 +32,30 @@ void check_each(Checking& checking, const std::vector<Declaration>& all, SymbolK
   }
 }
 
+void check_unused_kinds(Checking& checking) {
+  const RuleSet& rules = checking.rules;
+  check_each(checking, rules.choices, SymbolKind::Choice, [&](const ChoiceDecl& choice) {
+    report_unused(checking, DiagnosticKind::UnusedChoice, choice.name,
+                  "intet er erklæret som valget " + in_code(choice.name.text));
+  });
+  check_each(checking, rules.lists, SymbolKind::List, [&](const ListDecl& list) {
+    report_unused(checking, DiagnosticKind::UnusedList, list.name,
+                  "ingen regel læser listen " + in_code(list.name.text));
+  });
+  check_each(checking, rules.periods, SymbolKind::Period, [&](const PeriodDecl& period) {
+    report_unused(checking, DiagnosticKind::UnusedPeriod, period.name,
+                  "ingen regel går perioden " + in_code(period.name.text) + " igennem");
+  });
+  check_each(checking, rules.regulations, SymbolKind::Regulation, [&](const RegulationDecl& regulation) {
+    report_unused(checking, DiagnosticKind::UnusedRegulation, regulation.name,
+                  "ingen sats reguleres med " + in_code(regulation.name.text));
+  });
+  check_each(checking, rules.distributions, SymbolKind::Distribution, [&](const DistributionDecl& distribution) {
+    report_unused(checking, DiagnosticKind::UnusedDistribution, distribution.name,
+                  "ingen regel læser fordelingen " + in_code(distribution.name.text));
+  });
+}
+
 void check_uses(Checking& checking, std::size_t index) {
   for (const Word& use : checking.modules[index].uses) {
     const auto used = checking.module_names.find(use.text);
@@ -61,6 +85,7 @@ void check_unused(Checking& checking) {
     report_unused(checking, DiagnosticKind::UnusedMonthName, month.name,
                   "ingen regel læser noget i måneden " + in_code(month.name.text));
   });
+  check_unused_kinds(checking);
   check_each(checking, rules.rules, SymbolKind::Rule, [&](const RuleDecl& rule) { check_rule(checking, rule); });
   for (std::size_t i = 0; i < checking.modules.size(); ++i) check_uses(checking, i);
 }

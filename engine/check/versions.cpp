@@ -1,4 +1,6 @@
 // Versions of rules and named months: whole months, in order, without gap or overlap.
+#include <type_traits>
+
 #include "engine/check/dated.h"
 #include "engine/check/periods.h"
 
@@ -8,8 +10,6 @@ namespace {
 std::string span_of_months(Month first, Month last) {
   return first == last ? to_text(first) : to_text(first) + " til " + to_text(last);
 }
-
-Date last_day(Month month) { return Date{date::sys_days{first_day(add_months(month, 1))} - date::days{1}}; }
 
 void check_last_of_month(Checking& checking, const DateMark& to) {
   const Month month = month_of(to.date);
@@ -44,7 +44,8 @@ void check_only(Checking& checking, const Step& step, const Version& version, co
   }
 }
 
-void check_next(Checking& checking, const Version& version, const Version& next) {
+template <class Dated>
+void check_next(Checking& checking, const Dated& version, const Dated& next) {
   const Label first{version.from.span, "gælder fra " + to_text(version.from.date)};
   const Label second{next.from.span, "gælder fra " + to_text(next.from.date)};
   if (next.from.date == version.from.date) {
@@ -72,13 +73,20 @@ void check_next(Checking& checking, const Version& version, const Version& next)
   }
 }
 
-void check_all(Checking& checking, const Word& name, const std::vector<Version>& versions) {
+void check_steps(Checking& checking, const std::vector<Version>& versions, std::size_t index) {
+  for (const Step& step : versions[index].steps) {
+    check_only(checking, step, versions[index], months_of(versions, index));
+  }
+}
+
+template <class Dated>
+void check_all(Checking& checking, const Word& name, const std::vector<Dated>& versions) {
   if (versions.empty()) {
     report(checking, DiagnosticKind::WithoutVersions, in_code(name.text) + " siger ikke, fra hvornår den gælder",
            {name.span, "uden version"}, {}, "skriv `fra`, en dato og værdien under navnet");
   }
   for (std::size_t i = 0; i < versions.size(); ++i) {
-    const Version& version = versions[i];
+    const Dated& version = versions[i];
     check_first_of_month(checking, version.from);
     if (version.to) check_last_of_month(checking, *version.to);
     if (version.to && version.to->date < version.from.date) {
@@ -86,7 +94,7 @@ void check_all(Checking& checking, const Word& name, const std::vector<Version>&
              {version.to->span, "slutter " + to_text(version.to->date)},
              {{version.from.span, "begynder " + to_text(version.from.date)}});
     }
-    for (const Step& step : version.steps) check_only(checking, step, version, months_of(versions, i));
+    if constexpr (std::is_same_v<Dated, Version>) check_steps(checking, versions, i);
     if (i + 1 < versions.size()) check_next(checking, version, versions[i + 1]);
   }
 }
@@ -104,8 +112,15 @@ void check_first_of_month(Checking& checking, const DateMark& from) {
 }
 
 void check_versions(Checking& checking) {
-  for (const RuleDecl& rule : checking.rules.rules) check_all(checking, rule.name, rule.versions);
-  for (const MonthDecl& month : checking.rules.months) check_all(checking, month.name, month.versions);
+  const auto check_each = [&](const auto& declarations) {
+    for (const auto& declaration : declarations) check_all(checking, declaration.name, declaration.versions);
+  };
+  check_each(checking.rules.rules);
+  check_each(checking.rules.exceptions);
+  check_each(checking.rules.months);
+  check_each(checking.rules.periods);
+  check_each(checking.rules.distributions);
+  check_each(checking.rules.regulations);
 }
 
 }  // namespace hjemmel

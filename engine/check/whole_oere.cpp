@@ -14,7 +14,10 @@ bool is_whole(const FactDecl& fact) {
 }
 
 bool is_whole(const RateDecl& rate) {
-  return std::all_of(rate.rows.begin(), rate.rows.end(), [](const RateRow& row) { return is_whole(row.value.number); });
+  const auto is_whole_cell = [](const RateCell& cell) { return is_whole(cell.value.number); };
+  return std::all_of(rate.rows.begin(), rate.rows.end(), [&](const RateRow& row) {
+    return is_whole(row.value.number) && std::all_of(row.cells.begin(), row.cells.end(), is_whole_cell);
+  });
 }
 
 class WholeCheck {
@@ -23,15 +26,21 @@ class WholeCheck {
 
   void check_rule(std::size_t index) {
     const RuleDecl& rule = checking_.rules.rules[index];
-    for (const Version& version : rule.versions) {
-      const Span* place = broken_at(version);
-      if (place == nullptr) continue;
-      whole_[index] = false;
-      if (rule.kind == RuleDecl::Kind::Benefit || rule.payment) report_fraction(rule, *place);
+    for (const Version& version : rule.versions) check_version(index, rule, version);
+    for (const ExceptionDecl& exception : checking_.rules.exceptions) {
+      if (exception.rule_symbol != index) continue;
+      for (const Version& version : exception.versions) check_version(index, rule, version);
     }
   }
 
  private:
+  void check_version(std::size_t index, const RuleDecl& rule, const Version& version) {
+    const Span* place = broken_at(version);
+    if (place == nullptr) return;
+    whole_[index] = false;
+    if (rule.kind == RuleDecl::Kind::Benefit || rule.payment) report_fraction(rule, *place);
+  }
+
   void report_fraction(const RuleDecl& rule, Span place) {
     report(checking_, DiagnosticKind::PaidFraction,
            in_code(rule.name.text) + " betales, men kan ende på en brøkdel af en øre",
@@ -57,7 +66,7 @@ class WholeCheck {
 
   bool is_whole(const FirstValue& first) const {
     if (first.kind == FirstValue::Kind::Plain) return is_whole(first.value);
-    return first.kind == FirstValue::Kind::Choice &&
+    return first.kind != FirstValue::Kind::Brackets &&
            std::all_of(first.rows.begin(), first.rows.end(), [&](const ChoiceRow& row) { return is_whole(row.value); });
   }
 
@@ -87,6 +96,13 @@ class WholeCheck {
       case Expr::Kind::Multiply:
         return is_count(expr.arguments[0]) ? is_whole(expr.arguments[1])
                                            : is_count(expr.arguments[1]) && is_whole(expr.arguments[0]);
+      case Expr::Kind::AsIf:
+      case Expr::Kind::Sum:
+      case Expr::Kind::Highest:
+      case Expr::Kind::Lowest:
+        return is_whole(expr.arguments[0]);
+      case Expr::Kind::Rest:
+        return expr.symbol_kind != SymbolKind::Distribution || distributes_whole(expr.symbol);
       case Expr::Kind::Unsupported:
       case Expr::Kind::Error:
         return true;
@@ -95,14 +111,35 @@ class WholeCheck {
     }
   }
 
+  // What is put where, and what is left, is as whole as the amount and the room there is.
+  bool distributes_whole(std::size_t distribution) const {
+    const DistributionDecl& decl = checking_.rules.distributions[distribution];
+    return std::all_of(decl.versions.begin(), decl.versions.end(), [&](const DistributionVersion& version) {
+      return is_whole(version.amount) &&
+             std::all_of(version.targets.begin(), version.targets.end(), [&](const DistributionTarget& target) {
+               if (target.room && !is_whole(*target.room)) return false;
+               return is_whole_symbol(target.symbol_kind, target.symbol);
+             });
+    });
+  }
+
   bool is_whole_name(const Expr& name) const {
-    switch (name.symbol_kind) {
+    for (const Expr::KeySymbol& key : name.key_symbols) {
+      if (key.kind == SymbolKind::Distribution && !distributes_whole(key.symbol)) return false;
+    }
+    return is_whole_symbol(name.symbol_kind, name.symbol);
+  }
+
+  bool is_whole_symbol(SymbolKind kind, std::size_t symbol) const {
+    switch (kind) {
       case SymbolKind::Fact:
-        return hjemmel::is_whole(checking_.rules.facts[name.symbol]);
+        return hjemmel::is_whole(checking_.rules.facts[symbol]);
       case SymbolKind::Rate:
-        return hjemmel::is_whole(checking_.rules.rates[name.symbol]);
+        return hjemmel::is_whole(checking_.rules.rates[symbol]);
       case SymbolKind::Rule:
-        return whole_[name.symbol];
+        return whole_[symbol];
+      case SymbolKind::Distribution:
+        return distributes_whole(symbol);
       default:
         return true;  // not resolved: that has been reported
     }
@@ -123,9 +160,11 @@ class WholeCheck {
 
 }  // namespace
 
-void check_whole_oere(Checking& checking, const std::vector<std::size_t>& order) {
+void check_whole_oere(Checking& checking, const std::vector<Symbol>& order) {
   WholeCheck check(checking);
-  for (const std::size_t index : order) check.check_rule(index);
+  for (const Symbol& symbol : order) {
+    if (symbol.kind == SymbolKind::Rule) check.check_rule(symbol.index);
+  }
 }
 
 }  // namespace hjemmel

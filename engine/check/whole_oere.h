@@ -8,6 +8,6 @@
 namespace hjemmel {
 
 // REQUIRES: the rules in an order in which what is read comes first (see check_rings).
-void check_whole_oere(Checking& checking, const std::vector<std::size_t>& order);
+void check_whole_oere(Checking& checking, const std::vector<Symbol>& order);
 
 }  // namespace hjemmel

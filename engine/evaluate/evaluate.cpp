@@ -2,6 +2,9 @@
 
 #include <cassert>
 #include <string>
+#include <vector>
+
+#include "engine/evaluate/covered.h"
 
 namespace hjemmel {
 namespace {
@@ -33,8 +36,30 @@ class Run {
     place_overrides();
   }
 
+  // Takes over what does not hang on the interpretation.
+  void start_from(const Evaluation& before, std::size_t interpretation) {
+    before_ = &before;
+    changed_.assign(program_.nodes.size(), false);
+    for (NodeId id = 0; id < program_.nodes.size(); ++id) {
+      const Node& node = program_.nodes[id];
+      bool changed = node.op == Op::Alternative && node.symbol == interpretation;
+      for (const NodeId operand : {node.a, node.b, node.c}) changed |= operand != kNoNode && changed_[operand];
+      if (node.op == Op::CoveredMonths || node.op == Op::CoveredDays) {
+        for (const PlannedPeriod& period : program_.coverings[node.symbol]) {
+          changed |= changed_[period.counted] || changed_[period.from] || changed_[period.to];
+        }
+      }
+      changed_[id] = changed;
+    }
+  }
+
   Evaluation take() {
     for (NodeId id = 0; id < program_.nodes.size(); ++id) {
+      if (before_ != nullptr && !changed_[id]) {
+        result_.values.push_back(before_->values[id]);
+        result_.gaps[id] = before_->gaps[id];
+        continue;
+      }
       Value value = value_of(id, program_.nodes[id]);
       const auto correction = result_.overridden.find(id);
       if (correction != result_.overridden.end()) {
@@ -55,16 +80,15 @@ class Run {
     }
   }
 
-  // A rule's name corrects its value; "name.3" corrects its third line.
   bool place(const Override& correction, const PlannedRule& planned) {
-    if (correction.month && planned.month != *correction.month) return false;
-    const std::string& name = name_of(program_, planned);
-    if (correction.step == name) {
+    if (planned.kind != SymbolKind::Rule && planned.kind != SymbolKind::MonthName) return false;
+    if (correction.month && planned.place.month != *correction.month) return false;
+    if (correction.step == step_name(program_, planned)) {
       result_.overridden[planned.value] = &correction;
       return true;
     }
     for (std::size_t line = 0; line < planned.lines.size(); ++line) {
-      if (correction.step == name + "." + std::to_string(line + 1)) {
+      if (correction.step == step_name(program_, planned, line)) {
         result_.overridden[planned.lines[line].result] = &correction;
         return true;
       }
@@ -72,9 +96,9 @@ class Run {
     return false;
   }
 
-  Value fact(NodeId id, std::size_t symbol, Month month) {
-    const FactDecl& decl = program_.rules->facts[symbol];
-    const FactView view = view_fact(*program_.rules, given_, symbol, month);
+  Value fact(NodeId id, const Node& node, Month month) {
+    const FactDecl& decl = program_.rules->facts[node.symbol];
+    const FactView view = view_fact(*program_.rules, given_, {node.symbol, node.who, node.element}, month);
     if (view.conflict) {
       result_.gaps[id] = Gap::Conflict;
       return range_of(decl, id);
@@ -93,7 +117,7 @@ class Run {
       open.causes = date.causes;  // what is missing is the date, not yet the fact
       return open;
     }
-    return fact(id, node.symbol, *month_read(program_, given_, node));
+    return fact(id, node, *month_read(program_, given_, node));
   }
 
   Value provisional(const Node& node) const {
@@ -103,6 +127,57 @@ class Run {
       if (result_.gaps[cause] != Gap::Missing) return first;  // a conflict is not a gap that an expectation may fill
     }
     return result_.values[node.b];
+  }
+
+  // A list that the case does not have.
+  Value list(NodeId id, const Node& node) {
+    result_.gaps[id] = Gap::Missing;
+    if (node.op == Op::ListSum) return Value::open({id});
+    return Value::between(0, Rational(program_.rules->lists[node.symbol].most), id);
+  }
+
+  // What is certainly covered is the least it can be; that and what may be covered is the most, and the whole window
+  // when it is not known where a period lies.
+  Value covered(const Node& node) const {
+    const auto measure = node.op == Op::CoveredMonths ? months_covered : days_covered;
+    const Value& from = result_.values[node.a];
+    const Value& to = result_.values[node.b];
+    std::vector<Days> certain;
+    std::vector<Days> possible;
+    bool placed = true;
+    Causes causes = join(from.causes, to.causes);
+    for (const PlannedPeriod& period : program_.coverings[node.symbol]) {
+      const Value& counted = result_.values[period.counted];
+      const Value& first = result_.values[period.from];
+      const Value& last = result_.values[period.to];
+      if (counted.is(0)) continue;
+      const bool dated = first.known() && last.known();
+      if (dated) possible.push_back({day_of(first), day_of(last)});
+      placed = placed && dated;
+      if (dated && counted.known()) {
+        certain.push_back(possible.back());
+      } else {
+        causes = join(causes, join(counted.causes, join(first.causes, last.causes)));
+      }
+    }
+    if (!from.known() || !to.known()) return Value::open(causes);
+    const Days window{day_of(from), day_of(to)};
+    Value value = Value::of(measure(certain, window));
+    if (causes.empty()) return value;
+    value.high = placed ? measure(possible, window) : measure({window}, window);
+    if (!value.known()) value.causes = std::move(causes);
+    return value;
+  }
+
+  static int day_of(const Value& date) { return numerator(date.low).convert_to<int>(); }
+
+  // What is chosen by something that is not supported may be none of what there is to choose from.
+  Value chosen(const Node& node) const {
+    const Value& condition = result_.values[node.a];
+    for (const NodeId cause : condition.causes) {
+      if (program_.nodes[cause].op == Op::Unsupported) return Value::open({cause});
+    }
+    return select(condition, result_.values[node.b], result_.values[node.c]);
   }
 
   Value rounded(const Node& node) const {
@@ -123,11 +198,14 @@ class Run {
       case Op::Rate:
         break;
       case Op::Fact:
-        return fact(id, node.symbol, node.month);
+        return fact(id, node, node.month);
       case Op::FactBefore:
         return fact_before(id, node);
       case Op::Alternative:
         return alternative(node);
+      case Op::ListSize:
+      case Op::ListSum:
+        return list(id, node);
       case Op::Add:
         return add(at(node.a), at(node.b));
       case Op::Subtract:
@@ -155,7 +233,22 @@ class Run {
       case Op::Or:
         return either(at(node.a), at(node.b));
       case Op::Select:
-        return select(at(node.a), at(node.b), at(node.c));
+        return chosen(node);
+      case Op::AddMonths:
+        return add_months(at(node.a), at(node.b));
+      case Op::WholeMonths:
+        return whole_months(at(node.a), at(node.b));
+      case Op::WholeYears:
+        return whole_years(at(node.a), at(node.b));
+      case Op::MonthOf:
+        return month_of(at(node.a));
+      case Op::FirstDay:
+        return first_day(at(node.a));
+      case Op::LastDay:
+        return last_day(at(node.a));
+      case Op::CoveredMonths:
+      case Op::CoveredDays:
+        return covered(node);
       case Op::Provisional:
         return provisional(node);
       case Op::Unsupported:
@@ -169,6 +262,8 @@ class Run {
 
   const Program& program_;
   const Case& given_;
+  const Evaluation* before_ = nullptr;
+  std::vector<bool> changed_;
   Evaluation result_;
 };
 
@@ -176,9 +271,26 @@ class Run {
 
 Evaluation evaluate(const Program& program, const Case& given) { return Run(program, given).take(); }
 
+Evaluation evaluate_again(const Program& program, const Case& given, const Evaluation& before,
+                          std::size_t interpretation) {
+  Run run(program, given);
+  run.start_from(before, interpretation);
+  return run.take();
+}
+
+std::string step_name(const Program& program, const PlannedRule& planned, std::optional<std::size_t> line) {
+  std::string name = name_of(program, planned);
+  if (planned.place.who == Who::Partner) name.insert(0, "partners ");
+  if (line) name += "." + std::to_string(*line + 1);
+  if (planned.place.element != kNoElement) name += " (" + std::to_string(planned.place.element + 1) + ")";
+  return name;
+}
+
 std::optional<Month> month_read(const Program& program, const Case& given, const Node& node) {
+  // The date hangs on the same person and element as the fact: its own node says which.
+  const Node& date_node = program.nodes[node.a];
   const FactDecl& date = program.rules->facts[node.other];
-  const FactView view = view_fact(*program.rules, given, node.other, node.month);
+  const FactView view = view_fact(*program.rules, given, {node.other, date_node.who, date_node.element}, node.month);
   if (view.value == nullptr || view.conflict) return std::nullopt;
   const int number = numerator(view.value->value).convert_to<int>();
   const Month month = is_month_fact(date) ? month_from_number(number) : month_of(date_from_number(number));

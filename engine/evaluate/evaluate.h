@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/cases/case.h"
@@ -25,6 +26,11 @@ struct Evaluation {
 // Deterministic: the same program and case give the same values. `given` must outlive the evaluation.
 Evaluation evaluate(const Program& program, const Case& given);
 
+// The same for a case that differs from that of `before` in its choice of one interpretation only: what does not hang
+// on the choice is taken over.
+Evaluation evaluate_again(const Program& program, const Case& given, const Evaluation& before,
+                          std::size_t interpretation);
+
 // What to do at a choice whose condition is not known.
 enum class Undecided {
   Follow,         // all its branches may matter
@@ -37,6 +43,10 @@ enum class Undecided {
 // decided do not count. A benefit whose conditions are not all known is followed all the same.
 std::vector<bool> live_nodes(const Program& program, const Evaluation& evaluation, const std::vector<NodeId>& roots,
                              Undecided undecided);
+
+// What a person calls a step to correct it: "hjælp", "hjælp.3" (its third line), "partners hjælp", "barnets_alder (2)".
+// REQUIRES: `planned` is a rule or a named month.
+std::string step_name(const Program& program, const PlannedRule& planned, std::optional<std::size_t> line = {});
 
 // The month that a FactBefore node reads, when the date it hangs on is known.
 std::optional<Month> month_read(const Program& program, const Case& given, const Node& node);

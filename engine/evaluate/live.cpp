@@ -79,11 +79,25 @@ class Walk {
         mark(node.a);
         if (node.b != kNoNode && halves_decide(node)) mark(node.b);
         return;
+      case Op::CoveredMonths:
+      case Op::CoveredDays:
+        for (const PlannedPeriod& period : program_.coverings[node.symbol]) mark_period(period);
+        mark(node.a);
+        mark(node.b);
+        return;
       default:
         mark(node.a);
         mark(node.b);
         mark(node.c);
     }
+  }
+
+  // Of a period that does not count only that it does not.
+  void mark_period(const PlannedPeriod& period) {
+    mark(period.counted);
+    if (at(period.counted).is(0)) return;
+    mark(period.from);
+    mark(period.to);
   }
 
   void follow_select(NodeId id, const Node& node) {

@@ -48,6 +48,14 @@ Value either(const Value& a, const Value& b);  // or
 Value negate(const Value& a);                  // not
 Value select(const Value& condition, const Value& yes, const Value& no);
 
+// Dates are day_number and months month_number; where the ends are known the result lies between theirs.
+Value add_months(const Value& date, const Value& months);
+Value whole_months(const Value& from, const Value& to);
+Value whole_years(const Value& from, const Value& to);
+Value month_of(const Value& date);
+Value first_day(const Value& month);
+Value last_day(const Value& month);
+
 // To a multiple of `unit`; a half goes away from zero, or towards it when `halves_down`.
 Rational round_to(const Rational& value, const Rational& unit, Rounding::Direction direction, bool halves_down);
 Value round_to(const Value& value, const Rational& unit, Rounding::Direction direction, bool halves_down);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 #include "engine/explain/formula.h"
 #include "engine/explain/quantity.h"
@@ -55,7 +56,9 @@ class Explainer {
       if (certain[cause]) certain_.push_back(cause);
     }
     if (!refused()) {
-      for (const std::size_t companion : program_.companions) roots.push_back(program_.planned[companion].value);
+      for (const std::size_t companion : program_.companions) {
+        if (has_whom(program_.planned[companion])) roots.push_back(program_.planned[companion].value);
+      }
     }
     live_ = live_nodes(program_, evaluation_, roots, Undecided::Follow);
   }
@@ -66,6 +69,13 @@ class Explainer {
     return amount.known() ? value(root().entitled).causes : join(amount.causes, value(root().entitled).causes);
   }
 
+  // An amount of the partner's goes with it only when the case has a partner.
+  bool has_whom(const PlannedRule& planned) const {
+    if (planned.place.who == Who::Person) return true;
+    return std::any_of(given_.facts.begin(), given_.facts.end(),
+                       [](const auto& fact) { return fact.first.who == Who::Partner; });
+  }
+
   void decide_status() {
     if (value(root().value).known() && value(root().entitled).known()) {
       result_.status = Status::Proposal;
@@ -74,9 +84,22 @@ class Explainer {
       return;
     }
     result_.status = Status::Missing;
-    for (const NodeId id : certain_) {
+    for (const NodeId id : decisive()) {
       result_.status = std::max(result_.status, blocked_by(id), weaker);
     }
+  }
+
+  // What is certain to be needed; of several things of which any one may settle it, those that can be asked for, unless
+  // a fact is among them: then the fact is asked for first.
+  Causes decisive() const {
+    if (!certain_.empty()) return certain_;
+    Causes asked;
+    for (const NodeId cause : open_because()) {
+      if (!asked_[cause]) continue;
+      if (blocked_by(cause) == Status::Missing) return {};
+      asked.push_back(cause);
+    }
+    return asked;
   }
 
   Outcome outcome() const {
@@ -112,19 +135,74 @@ class Explainer {
   void add_steps() {
     std::vector<const PlannedRule*> order;
     for (const PlannedRule& planned : program_.planned) {
-      if (live_[planned.value]) order.push_back(&planned);
+      if (live_[planned.value] || has_live_part(planned)) order.push_back(&planned);
     }
+    add_periods(order);
     std::sort(order.begin(), order.end(),
               [](const PlannedRule* a, const PlannedRule* b) { return a->value < b->value; });
     for (const PlannedRule* planned : order) {
-      TraceStep step = planned->is_month ? month_step(*planned) : rule_step(*planned);
+      TraceStep step = step_of(*planned);
       if (step.kind == TraceStep::Kind::Condition && failed(*planned)) result_.failed_condition = step;
       for (const TraceLine& line : step.lines) result_.provisional |= line.provisional;
       result_.steps.push_back(std::move(step));
     }
   }
 
+  // A distribution is read through what is left of one thing, or of the amount, as well as through what was taken.
+  bool has_live_part(const PlannedRule& planned) const {
+    const auto live = [&](const PlannedTarget& put) { return bool(live_[put.taken]); };
+    return std::any_of(planned.targets.begin(), planned.targets.end(), live);
+  }
+
+  // A period is read through its months: it is shown where a sum or a question over it is.
+  void add_periods(std::vector<const PlannedRule*>& order) const {
+    std::set<std::pair<std::size_t, Place>> read;
+    for (const PlannedRule* reader : order) {
+      for (const auto& [expr, aggregate] : reader->aggregates) {
+        const auto node = reader->expressions.find(expr);
+        if (node == reader->expressions.end() || !live_[node->second] || !expr->domain) continue;
+        if (expr->domain->symbol_kind == SymbolKind::Period)
+          read.insert({expr->domain->symbol, without_element(*reader)});
+      }
+    }
+    for (const PlannedRule& planned : program_.planned) {
+      if (planned.kind != SymbolKind::Period || read.count({planned.symbol, without_element(planned)}) == 0) continue;
+      if (std::find(order.begin(), order.end(), &planned) == order.end()) order.push_back(&planned);
+    }
+  }
+
+  // Where a period is read, but for the supposition: a period that does not depend on it is planned without it.
+  static Place without_element(const PlannedRule& planned) {
+    Place place = planned.place;
+    place.list = 0;
+    place.element = kNoElement;
+    place.supposition = 0;
+    return place;
+  }
+
   bool failed(const PlannedRule& planned) const { return refused() && value(planned.value).is(0); }
+
+  TraceStep step_of(const PlannedRule& planned) {
+    TraceStep step;
+    switch (planned.kind) {
+      case SymbolKind::MonthName:
+        step = month_step(planned);
+        break;
+      case SymbolKind::Distribution:
+        step = distribution_step(planned);
+        break;
+      case SymbolKind::Period:
+        step = period_step(planned);
+        break;
+      default:
+        step = rule_step(planned);
+    }
+    step.month = to_text(planned.place.month);
+    if (planned.place.supposition != 0) {
+      step.supposed = supposition_text(*program_.suppositions[planned.place.supposition].source);
+    }
+    return step;
+  }
 
   TraceStep rule_step(const PlannedRule& planned) {
     const RuleDecl& rule = decl(planned);
@@ -132,12 +210,13 @@ class Explainer {
     step.name = rule.name.text;
     step.label = rule.label.text;
     step.kind = step_kind(rule.kind);
-    step.month = to_text(planned.month);
+    step.whose = whose(rules_, given_, planned.place.who, rule.belongs_to, planned.place.element);
     step.version_from = to_text(planned.version->from.date);
+    add_overlays(planned);
     const PlannedRule& cited = cited_rule(planned);
-    if (&cited != &planned) step.serves = decl(cited).name.text;
-    step.citations = citer_.cite(cited.version->citations, cited.month);
-    step.lines = trace_lines({program_, evaluation_, planned, step.name, rule.type, step.citations}, citer_);
+    if (&cited != &planned) step.serves = name_of(cited);
+    step.citations = citer_.cite(citations_of(cited), cited.place.month);
+    step.lines = trace_lines({program_, evaluation_, planned, rule.type, step.citations}, citer_);
     step.value = quantity_if_known(rule.type, value(planned.value));
     step.override_ = override_at(evaluation_, planned.value, rule.type);
     if (rule.kind == RuleDecl::Kind::Condition && value(planned.value).is(0)) {
@@ -155,13 +234,62 @@ class Explainer {
     step.name = name.name.text;
     step.label = name.label.text;
     step.kind = TraceStep::Kind::MonthChoice;
-    step.month = to_text(planned.month);
     step.version_from = to_text(planned.version->from.date);
-    step.citations = citer_.cite(planned.version->citations, planned.month);
-    step.lines = trace_lines({program_, evaluation_, planned, step.name, type, step.citations}, citer_);
+    step.citations = citer_.cite(planned.version->citations, planned.place.month);
+    step.lines = trace_lines({program_, evaluation_, planned, type, step.citations}, citer_);
     step.value = quantity_if_known(type, value(planned.value));
     step.override_ = override_at(evaluation_, planned.value, type);
     return step;
+  }
+
+  TraceStep distribution_step(const PlannedRule& planned) {
+    const DistributionDecl& distribution = rules_.distributions[planned.symbol];
+    TraceStep step;
+    step.name = distribution.name.text;
+    step.label = distribution.label.text;
+    step.kind = TraceStep::Kind::Distribution;
+    step.whose = planned.place.who == Who::Partner ? "partner" : "";
+    step.version_from = to_text(planned.distribution->from.date);
+    step.citations = citer_.cite(planned.distribution->citations, planned.place.month);
+    step.lines = distribution_lines({program_, evaluation_, planned, distribution.type, step.citations}, citer_);
+    step.value = quantity_if_known(distribution.type, value(planned.value));
+    return step;
+  }
+
+  TraceStep period_step(const PlannedRule& planned) {
+    const PeriodDecl& period = rules_.periods[planned.symbol];
+    Type type;
+    type.unit.month = 1;
+    TraceStep step;
+    step.name = period.name.text;
+    step.label = period.label.text;
+    step.kind = TraceStep::Kind::Period;
+    step.whose = planned.place.who == Who::Partner ? "partner" : "";
+    step.version_from = to_text(planned.period->from.date);
+    step.citations = citer_.cite(planned.period->citations, planned.place.month);
+    step.lines = period_lines({program_, evaluation_, planned, type, step.citations});
+    step.value = quantity_if_known(type, value(planned.value));
+    return step;
+  }
+
+  void add_overlays(const PlannedRule& planned) {
+    for (const PlannedRule::PlannedException& exception : planned.exceptions) {
+      const ExceptionDecl& overlay = rules_.exceptions[exception.exception];
+      if (!overlay.local || value(exception.condition).is(0)) continue;
+      const auto same = [&](const OverlayTrace& one) { return one.name == overlay.name.text; };
+      if (std::any_of(result_.overlays.begin(), result_.overlays.end(), same)) continue;
+      result_.overlays.push_back({overlay.name.text, overlay.label.text, overlay.module_title,
+                                  citer_.cite(exception.version->citations, planned.place.month)});
+    }
+  }
+
+  const std::string& name_of(const PlannedRule& planned) const {
+    if (planned.kind == SymbolKind::Distribution) return rules_.distributions[planned.symbol].name.text;
+    return decl(planned).name.text;
+  }
+
+  static const Citations& citations_of(const PlannedRule& planned) {
+    return planned.kind == SymbolKind::Distribution ? planned.distribution->citations : planned.version->citations;
   }
 
   static TraceStep::Kind step_kind(RuleDecl::Kind kind) {
@@ -181,7 +309,7 @@ class Explainer {
   // An intermediate step shows the citation of the rule it serves.
   const PlannedRule& cited_rule(const PlannedRule& planned) const {
     const PlannedRule* cited = &planned;
-    while (decl(*cited).kind == RuleDecl::Kind::Intermediate && !cited->is_root) {
+    while (cited->kind == SymbolKind::Rule && decl(*cited).kind == RuleDecl::Kind::Intermediate && !cited->is_root) {
       cited = &program_.planned[cited->served_by];
     }
     return *cited;
@@ -203,7 +331,8 @@ class Explainer {
   void add_amounts() {
     result_.amounts.push_back(amount(root()));
     for (const std::size_t companion : program_.companions) {
-      if (decl(program_.planned[companion]).payment) result_.amounts.push_back(amount(program_.planned[companion]));
+      const PlannedRule& planned = program_.planned[companion];
+      if (decl(planned).payment && has_whom(planned)) result_.amounts.push_back(amount(planned));
     }
   }
 
@@ -218,7 +347,8 @@ class Explainer {
       trace.payer = rule.payment->payer.text;
       trace.receiver = rule.payment->receiver.text;
     }
-    trace.citations = citer_.cite(planned.version->citations, planned.month);
+    trace.whose = whose(rules_, given_, planned.place.who, rule.belongs_to, planned.place.element);
+    trace.citations = citer_.cite(planned.version->citations, planned.place.month);
     return trace;
   }
 
@@ -226,8 +356,9 @@ class Explainer {
     std::vector<std::string> names;
     for (const NodeId cause : causes) {
       const Node& node = program_.nodes[cause];
-      if (node.op != Op::Fact && node.op != Op::FactBefore) continue;
-      const std::string& name = rules_.facts[node.symbol].name.text;
+      const bool is_list = node.op == Op::ListSize || node.op == Op::ListSum;
+      if (node.op != Op::Fact && node.op != Op::FactBefore && !is_list) continue;
+      const std::string& name = is_list ? rules_.lists[node.symbol].name.text : rules_.facts[node.symbol].name.text;
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     }
     return names;

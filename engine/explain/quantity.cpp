@@ -57,7 +57,10 @@ std::optional<Quantity> quantity_if_known(const Type& type, const Value& value) 
 std::string in_formula(const Quantity& quantity) {
   std::string text = quantity.text;
   if (!quantity.exact.empty()) text += " (= " + quantity.exact + ")";
-  if (quantity.kind == Quantity::Kind::Number && !quantity.unit.empty()) text += " " + quantity.unit;
+  const bool one_month = quantity.unit == "måneder" && quantity.value == 1;
+  if (quantity.kind == Quantity::Kind::Number && !quantity.unit.empty()) {
+    text += " " + (one_month ? std::string("måned") : quantity.unit);
+  }
   return text;
 }
 

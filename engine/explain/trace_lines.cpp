@@ -16,6 +16,7 @@ TraceLine::Kind kind_of(const PlannedLine& line, bool is_condition) {
       case FirstValue::Kind::Plain:
         return TraceLine::Kind::Value;
       case FirstValue::Kind::Choice:
+      case FirstValue::Kind::Table:
         return TraceLine::Kind::Choice;
       case FirstValue::Kind::Brackets:
         return TraceLine::Kind::Brackets;
@@ -46,7 +47,20 @@ std::string rounding_text(const Rounding& rounding) {
   std::string text = "til ";
   if (rounding.direction == Rounding::Direction::Up) text = "op til ";
   if (rounding.direction == Rounding::Direction::Down) text = "ned til ";
-  if (rounding.to == 1) return text + "hele kroner";
+  switch (rounding.what) {
+    case Rounding::What::Money:
+      if (rounding.to == 1) return text + "hele kroner";
+      if (rounding.to == Rational(1, 100)) return text + "hele øre";
+      break;
+    case Rounding::What::Number:
+      return text + "hele tal";
+    case Rounding::What::Percent:
+      return text + "hele %";
+    case Rounding::What::Years:
+      return text + "hele år";
+    case Rounding::What::Months:
+      return text + "hele måneder";
+  }
   const bool power_of_ten = rounding.to == 10 || rounding.to == 100 || rounding.to == 1000;
   const std::string number = show_plain(rounding.to).text;
   return text + (power_of_ten ? "hele " + number + " kr" : "et beløb deleligt med " + number);
@@ -57,24 +71,54 @@ class Lines {
   Lines(const LineContext& context, Citer& citer) : context_(context), citer_(citer), running_(context.type) {}
 
   std::vector<TraceLine> take() {
-    const bool is_condition = context_.type.kind == Type::Kind::YesNo;
     for (std::size_t index = 0; index < context_.planned.lines.size(); ++index) {
       const PlannedLine& line = context_.planned.lines[index];
-      TraceLine trace;
-      trace.id = context_.name + "." + std::to_string(index + 1);
-      trace.kind = kind_of(line, is_condition);
-      if (line.first != nullptr) {
-        fill_first(trace, line);
-      } else {
-        fill_step(trace, line);
-      }
-      trace.override_ = override_at(context_.evaluation, line.result, running_);
-      lines_.push_back(std::move(trace));
+      lines_.push_back(line_of(line));
+      lines_.back().id = step_name(context_.program, context_.planned, index);
+      lines_.back().override_ = override_at(context_.evaluation, line.result, running_);
     }
+    for (const PlannedRule::PlannedException& exception : context_.planned.exceptions) add_exception(exception);
     return std::move(lines_);
   }
 
  private:
+  TraceLine line_of(const PlannedLine& line) {
+    TraceLine trace;
+    trace.kind = kind_of(line, context_.type.kind == Type::Kind::YesNo);
+    if (line.first != nullptr) {
+      fill_first(trace, line);
+    } else {
+      fill_step(trace, line);
+    }
+    return trace;
+  }
+
+  // Another provision's value in the place of the rule's own, with the reason; its steps stand below it.
+  void add_exception(const PlannedRule::PlannedException& exception) {
+    const ExceptionDecl& decl = context_.program.rules->exceptions[exception.exception];
+    const ChoiceRow& row = exception.version->first.rows.front();
+    TraceLine trace;
+    trace.kind = TraceLine::Kind::Exception;
+    trace.id = decl.name.text;
+    trace.label = decl.label.text;
+    trace.formula = names(row.value);
+    trace.numbers = numbers(row.value);
+    trace.condition = names(*row.condition);
+    trace.condition_numbers = numbers(*row.condition);
+    trace.skipped = value(exception.condition).is(0);
+    trace.took_effect = value(exception.condition).is(1);
+    trace.before = quantity_if_known(running_, value(context_.planned.lines.back().result));
+    trace.operand = quantity_if_known(running_, value(exception.lines.front().result));
+    trace.result = trace.took_effect ? trace.operand : trace.before;
+    trace.citations = citer_.cite(exception.version->citations, context_.planned.place.month);
+    lines_.push_back(std::move(trace));
+    if (!value(exception.condition).is(1)) return;
+    for (std::size_t index = 1; index < exception.lines.size(); ++index) {
+      lines_.push_back(line_of(exception.lines[index]));
+      lines_.back().id = decl.name.text + "." + std::to_string(index + 1);
+    }
+  }
+
   const Value& value(NodeId id) const { return context_.evaluation.values[id]; }
 
   std::string names(const Expr& expr) const { return formula_with_names(expr); }
@@ -84,13 +128,13 @@ class Lines {
 
   std::vector<CitationText> citations(const Citations& own) {
     if (own.empty()) return context_.citations;
-    return citer_.cite(own, context_.planned.month);
+    return citer_.cite(own, context_.planned.place.month);
   }
 
   void fill_first(TraceLine& trace, const PlannedLine& line) {
     const FirstValue& first = *line.first;
     trace.citations = citations(first.citations);
-    if (first.kind == FirstValue::Kind::Choice) {
+    if (!first.rows.empty()) {
       fill_choice(trace, line);
     } else {
       trace.formula = names(first.value);

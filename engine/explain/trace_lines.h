@@ -16,12 +16,15 @@ struct LineContext {
   const Program& program;
   const Evaluation& evaluation;
   const PlannedRule& planned;
-  std::string name;                     // of the rule
   Type type;                            // of the rule
   std::vector<CitationText> citations;  // of the rule, for lines without their own
 };
 
 std::vector<TraceLine> trace_lines(const LineContext& context, Citer& citer);
+
+// What a distribution put where, and what was left; which months a period counts.
+std::vector<TraceLine> distribution_lines(const LineContext& context, Citer& citer);
+std::vector<TraceLine> period_lines(const LineContext& context);
 
 // What a person put in the place of a calculated value; nothing when nobody did.
 std::optional<OverrideTrace> override_at(const Evaluation& evaluation, NodeId point, const Type& type);

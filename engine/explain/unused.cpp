@@ -25,8 +25,12 @@ std::set<const Override*> shown_corrections(const Program& program, const Evalua
   return shown;
 }
 
+// "partners hjælp.3 (2)" names the rule hjælp.
 Type type_of(const Program& program, const std::string& step) {
-  const Symbol* symbol = program.rules->find(step.substr(0, step.find('.')));
+  constexpr std::string_view kPartners = "partners ";
+  const std::size_t begin = step.compare(0, kPartners.size(), kPartners) == 0 ? kPartners.size() : 0;
+  const std::string name = step.substr(begin, step.find_first_of(". ", begin) - begin);
+  const Symbol* symbol = program.rules->find(name);
   if (symbol != nullptr && symbol->kind == SymbolKind::Rule) return program.rules->rules[symbol->index].type;
   Type month;
   month.kind = Type::Kind::Month;

@@ -23,8 +23,9 @@ class FactUses {
     if (!month) return;  // the date it hangs on is not known: that fact is what is missing
     const FactDecl& decl = program_.rules->facts[node.symbol];
     const int key = decl.frame == Frame::Fixed ? 0 : month_number(*month);
-    if (!seen_.insert({node.symbol, key}).second) return;
-    FactTrace trace = traced(node.symbol, *month);
+    const FactKey fact{node.symbol, node.who, node.element};
+    if (!seen_.insert({fact, key}).second) return;
+    FactTrace trace = traced(fact, *month);
     switch (evaluation_.gaps[id]) {
       case Gap::None:
         result.facts_used.push_back(std::move(trace));
@@ -42,24 +43,37 @@ class FactUses {
   }
 
   // A fact can be given for other months than the one paid for: then the first value is shown.
-  FactTrace unused(std::size_t symbol, const GivenValue& first) {
-    FactTrace trace = traced(symbol, program_.month);
+  FactTrace unused(const FactKey& fact, const GivenValue& first) {
+    FactTrace trace = traced(fact, program_.month);
     if (!trace.value && trace.others.empty()) {
-      fill(trace, program_.rules->facts[symbol], first);
+      fill(trace, program_.rules->facts[fact.fact], first);
       if (first.from) trace.month = to_text(*first.from);
     }
     return trace;
   }
 
-  FactTrace traced(std::size_t symbol, Month month) {
-    const FactDecl& decl = program_.rules->facts[symbol];
+  // A list that the case does not have, asked for by its name.
+  void add_list(Result& result, const Node& node, bool asked) {
+    if (!asked || !lists_.insert({node.symbol, node.who}).second) return;
+    const ListDecl& decl = program_.rules->lists[node.symbol];
     FactTrace trace;
+    trace.name = decl.name.text;
+    trace.label = decl.label.text;
+    trace.whose = node.who == Who::Partner ? "partner" : "";
+    result.facts_missing.push_back(std::move(trace));
+  }
+
+ private:
+  FactTrace traced(const FactKey& fact, Month month) {
+    const FactDecl& decl = program_.rules->facts[fact.fact];
+    FactTrace trace;
+    trace.whose = whose(*program_.rules, given_, fact.who, decl.belongs_to, fact.element);
     trace.name = decl.name.text;
     trace.label = decl.label.text;
     trace.month = decl.frame == Frame::Fixed ? std::string() : to_text(month);
     trace.discretion = decl.discretion;
     trace.citations = citer_.cite(decl.citations, program_.month);
-    const FactView view = view_fact(*program_.rules, given_, symbol, month);
+    const FactView view = view_fact(*program_.rules, given_, fact, month);
     if (view.value != nullptr && !view.conflict) fill(trace, decl, *view.value);
     for (const GivenValue* other : view.others) {
       trace.others.push_back({quantity(decl.type, other->value), other->source, date_text(other->registered)});
@@ -67,7 +81,6 @@ class FactUses {
     return trace;
   }
 
- private:
   static void fill(FactTrace& trace, const FactDecl& decl, const GivenValue& value) {
     trace.value = quantity(decl.type, value.value);
     trace.source = value.source;
@@ -81,7 +94,8 @@ class FactUses {
   const Case& given_;
   const Evaluation& evaluation_;
   Citer& citer_;
-  std::set<std::pair<std::size_t, int>> seen_;
+  std::set<std::pair<FactKey, int>> seen_;
+  std::set<ListKey> lists_;
 };
 
 bool is_cited(const Citation& citation, const LawDecl& law, const LawVersion& edition) {
@@ -113,6 +127,9 @@ RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
   trace.name = decl.name.text;
   trace.label = decl.label.text;
   trace.month = to_text(node.month);
+  if (!row.cells.empty()) {
+    for (const Word& key : row.cells[node.other].keys) trace.key += (trace.key.empty() ? "" : ", ") + key.text;
+  }
   trace.value = quantity(decl.type, *node.constant);
   trace.from = to_text(row.from.date);
   trace.known_from = to_text(known_from(*program.rules, row));
@@ -128,7 +145,7 @@ void try_alternative(const Program& program, const Case& given, const Evaluation
                      std::pair<std::size_t, std::size_t> alternative, InterpretationTrace& trace) {
   Case other = given;
   other.interpretations[alternative.first] = alternative.second;
-  const Evaluation again = evaluate(program, other);
+  const Evaluation again = evaluate_again(program, other, evaluation, alternative.first);
   const auto differs = [&](std::size_t planned) {
     const NodeId id = program.planned[planned].value;
     const Value& now = evaluation.values[id];
@@ -165,23 +182,41 @@ InterpretationTrace interpretation_trace(const Program& program, const Case& giv
   return trace;
 }
 
-// The citation of the choice row in which the unsupported place stands, else of the version.
+// Without a citation of its own it shows that of the choice row it stands in, else of the version.
 UnsupportedTrace unsupported_trace(const Program& program, const Node& node, Citer& citer) {
+  const Stop& stop = program.stops[node.symbol];
   UnsupportedTrace trace;
-  trace.text = node.source->name.text;
-  for (const PlannedRule& planned : program.planned) {
-    if (planned.lines.empty() || planned.month != node.month) continue;
-    for (const PlannedChoice& choice : planned.lines.front().choices) {
-      if (&choice.row->value != node.source) continue;
-      const Citations& own = choice.row->citations;
-      trace.citations = citer.cite(own.empty() ? planned.version->citations : own, planned.month);
-      return trace;
+  trace.text = stop.text;
+  if (stop.citations != nullptr && !stop.citations->empty()) {
+    trace.citations = citer.cite(*stop.citations, stop.month);
+    return trace;
+  }
+  const PlannedRule& planned = program.planned[stop.planned];
+  const Citations* own = nullptr;
+  for (const PlannedLine& line : planned.lines) {
+    for (const PlannedChoice& choice : line.choices) {
+      if (choice.row->value.kind == Expr::Kind::Unsupported && choice.row->value.name.text == stop.text) {
+        own = &choice.row->citations;
+      }
     }
   }
+  if ((own == nullptr || own->empty()) && planned.version != nullptr) own = &planned.version->citations;
+  if (own != nullptr) trace.citations = citer.cite(*own, stop.month);
   return trace;
 }
 
 }  // namespace
+
+std::string whose(const RuleSet& rules, const Case& given, Who who, const std::optional<Belonging>& belongs_to,
+                  std::uint32_t element) {
+  std::string text = who == Who::Partner ? "partner" : "";
+  if (!belongs_to || element == kNoElement) return text;
+  const ListDecl& list = rules.lists[belongs_to->symbol];
+  const auto names = given.lists.find({belongs_to->symbol, list.shared ? Who::Person : who});
+  std::string name = std::to_string(element + 1);
+  if (names != given.lists.end() && !names->second.at(element).empty()) name = names->second[element];
+  return (text.empty() ? "" : text + ", ") + list.element.text + " " + name;
+}
 
 std::vector<CitationText> Citer::cite(const Citations& citations, Month month) {
   std::vector<CitationText> texts;
@@ -221,13 +256,15 @@ void add_uses(Result& result, const Program& program, const Case& given, const E
               const std::vector<bool>& live, const std::vector<bool>& asked, Citer& citer) {
   FactUses facts(program, given, evaluation, citer);
   std::set<std::size_t> interpretations;
-  std::set<std::size_t> live_facts;
+  std::set<FactKey> live_facts;
   for (NodeId id = 0; id < program.nodes.size(); ++id) {
     const Node& node = program.nodes[id];
     if (!live[id]) continue;
     if (node.op == Op::Fact || node.op == Op::FactBefore) {
-      live_facts.insert(node.symbol);
+      live_facts.insert({node.symbol, node.who, node.element});
       facts.add(result, id, asked[id]);
+    } else if (node.op == Op::ListSize || node.op == Op::ListSum) {
+      facts.add_list(result, node, asked[id]);
     } else if (node.op == Op::Rate) {
       result.rates.push_back(rate_trace(program, node, citer));
     } else if (node.op == Op::Alternative && interpretations.insert(node.symbol).second) {
@@ -236,8 +273,8 @@ void add_uses(Result& result, const Program& program, const Case& given, const E
       result.unsupported.push_back(unsupported_trace(program, node, citer));
     }
   }
-  for (const auto& [symbol, values] : given.facts) {
-    if (live_facts.count(symbol) == 0) result.facts_unused.push_back(facts.unused(symbol, values.front()));
+  for (const auto& [fact, values] : given.facts) {
+    if (live_facts.count(fact) == 0) result.facts_unused.push_back(facts.unused(fact, values.front()));
   }
 }
 

@@ -27,6 +27,10 @@ class Citer {
       editions_;  // law index, edition -> first month it was used for
 };
 
+// Whose a fact or step is: "", "partner", "barn 2", "partner, barn Anna".
+std::string whose(const RuleSet& rules, const Case& given, Who who, const std::optional<Belonging>& belongs_to,
+                  std::uint32_t element);
+
 // Fills facts_used, facts_unused, facts_missing, conflicts, awaiting, unsupported, rates and interpretations. `live`
 // are the nodes the answer rests on; `asked` those of them that are certain to be needed.
 void add_uses(Result& result, const Program& program, const Case& given, const Evaluation& evaluation,

@@ -21,22 +21,38 @@ struct Marks {
   std::map<std::size_t, int> line_starts;    // to indent
   std::map<std::size_t, std::string> words;  // units in their normal form
   std::set<std::size_t> tight;               // slashes without spaces
+  std::set<std::size_t> tight_after;         // the minus of a negative number
+  std::set<std::size_t> tight_before;        // colons after the first key of a rate
   std::set<std::size_t> row_colons;          // between condition and value
   std::set<std::size_t> table_rows;          // first tokens of the rows of a rate
-  std::set<std::size_t> references;          // the number and year of an instrument: not counted, so without points
+  std::set<std::size_t> cells;               // first tokens of the cells of a rate with one key
+  std::set<std::size_t> references;          // an instrument's number and year, a level's year: not counted
 };
+
+constexpr int kCellIndent = 4;
+constexpr std::size_t kLastCellColumn = 100;  // leaves room for a citation behind the cells
 
 int indent_of(RuleKind rule) {
   switch (rule) {
     case RuleKind::Edition:
+    case RuleKind::Formerly:
     case RuleKind::Sources:
+    case RuleKind::Regulated:
     case RuleKind::RateRow:
     case RuleKind::Alternative:
     case RuleKind::Heading:
     case RuleKind::Version:
     case RuleKind::ConditionVersion:
+    case RuleKind::PeriodVersion:
+    case RuleKind::DistributionVersion:
+    case RuleKind::ExceptionVersion:
       return 2;
     case RuleKind::Coverage:
+    case RuleKind::KeyedCells:
+    case RuleKind::Stretch:
+    case RuleKind::Unchanged:
+    case RuleKind::Target:
+    case RuleKind::Rest:
     case RuleKind::FirstValue:
     case RuleKind::ChoiceRow:
     case RuleKind::Otherwise:
@@ -92,12 +108,19 @@ class Marker {
   }
 
   void mark_own(Node node) {
+    mark_rows(node);
+    mark_words(node);
     if (node.is(RuleKind::Fact)) start_line(node, TokenKind::Text, 2);
     if (node.is(RuleKind::Interpretation)) start_line(node, TokenKind::Standard, 2);
     if (node.is(RuleKind::Edition)) start_line(node, TokenKind::Omfatter, 4);
-    if (node.is(RuleKind::Edition)) collect(node, TokenKind::Number, marks_.references);
-    if (node.is(RuleKind::RateRow)) marks_.table_rows.insert(node.first_index());
+    if (node.is(RuleKind::Edition) || node.is(RuleKind::RateRow)) collect(node, TokenKind::Number, marks_.references);
     if (node.is(RuleKind::ChoiceRow)) collect(node, TokenKind::Colon, marks_.row_colons);
+    if (node.is(RuleKind::DistributionVersion)) start_line(node, TokenKind::Af, 4);
+    if (node.is(RuleKind::PeriodVersion)) {
+      if (const std::optional<Node> where = node.find(RuleKind::Where)) {
+        marks_.line_starts.emplace(where->first_index(), 4);
+      }
+    }
     if (node.is(RuleKind::Edition) || node.is(RuleKind::Type) || node.is(RuleKind::Measure)) {
       collect(node, TokenKind::Slash, marks_.tight);
     }
@@ -105,8 +128,30 @@ class Marker {
       marks_.line_starts.emplace(node.get(RuleKind::Expression).first_index(), 4);
       start_line(node, TokenKind::Ellers, 4);
     }
+  }
+
+  // The rows of a rate, and those of a table, which stand under its word as brackets do.
+  void mark_rows(Node node) {
+    const bool row = node.is(RuleKind::RateRow) || node.is(RuleKind::Regulated) || node.is(RuleKind::KeyedCells);
+    if (row) marks_.table_rows.insert(node.first_index());
+    if (node.is(RuleKind::Range) || node.is(RuleKind::Cells)) collect(node, TokenKind::Minus, marks_.tight_after);
+    if (node.is(RuleKind::KeyedCells)) collect(node, TokenKind::Colon, marks_.tight_before);
+    if (node.is(RuleKind::Cells)) {
+      for (const Node cell : node.all(RuleKind::KeyedCell)) marks_.cells.insert(cell.first_index());
+    }
+    if (!node.is(RuleKind::FirstValue) || !node.has(TokenKind::Tabel)) return;
+    for (std::size_t i = 1; i < node.size(); ++i) marks_.line_starts.emplace(node[i].first_index(), 6);
+  }
+
+  void mark_words(Node node) {
     if (node.is(RuleKind::Type)) mark_unit(node, true);
     if (node.is(RuleKind::Primary) && node.has(TokenKind::Number)) mark_unit(node, report_.text(node.first()) != "1");
+    const bool one_day = node.is(RuleKind::Primary);  // første dag i
+    if (!one_day && !node.is(RuleKind::Duration) && !node.is(RuleKind::Aggregate)) return;
+    for (std::size_t i = 0; i < node.size(); ++i) {
+      const bool day = node[i].is_token() && node[i].first().kind == TokenKind::Dag;
+      if (day) marks_.words.emplace(node[i].first_index(), unit_word(TokenKind::Dag, !one_day));
+    }
   }
 
   // "1 måned", "12 måneder/år": what is counted bends, what it is counted in does not.
@@ -209,7 +254,8 @@ class LineMaker {
     const TokenKind kind = tokens_[index].kind;
     const TokenKind before = tokens_[index - 1].kind;
     if (kind == TokenKind::Comma || kind == TokenKind::Semicolon || kind == TokenKind::Right) return false;
-    if (before == TokenKind::Left) return false;
+    if (before == TokenKind::Left || marks_.tight_before.contains(index)) return false;
+    if (marks_.tight_after.contains(index - 1)) return false;
     return !marks_.tight.contains(index) && !marks_.tight.contains(index - 1);
   }
 
@@ -219,6 +265,21 @@ class LineMaker {
   std::vector<Line> lines_;
 };
 
+// Gives each cell a line of its own in the rows that would be too long; true when there are such.
+bool break_long_rows(const std::vector<Line>& lines, std::span<const Token> tokens, Marks& marks) {
+  bool broken = false;
+  for (const Line& line : lines) {
+    if (!line.in_table || static_cast<std::size_t>(line.indent) + width_of(line.text) <= kLastCellColumn) continue;
+    for (const std::size_t cell : marks.cells) {
+      if (tokens[cell].begin < line.begin || tokens[cell].begin >= line.end) continue;
+      marks.line_starts.emplace(cell, kCellIndent);
+      marks.table_rows.insert(cell);
+      broken = true;
+    }
+  }
+  return broken;
+}
+
 }  // namespace
 
 std::size_t width_of(const std::string& text) { return from_utf8(text).size(); }
@@ -226,7 +287,9 @@ std::size_t width_of(const std::string& text) { return from_utf8(text).size(); }
 std::vector<Line> lines_of(Node declaration, std::span<const Token> tokens, const syntax::Report& report) {
   Marks marks;
   Marker(marks, report).mark(declaration);
-  return LineMaker(tokens, marks, report).make();
+  std::vector<Line> lines = LineMaker(tokens, marks, report).make();
+  if (break_long_rows(lines, tokens, marks)) lines = LineMaker(tokens, marks, report).make();
+  return lines;
 }
 
 }  // namespace hjemmel::format

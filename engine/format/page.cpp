@@ -5,7 +5,6 @@
 namespace hjemmel::format {
 namespace {
 
-constexpr std::size_t kRowValueIndent = 6;
 constexpr std::size_t kLastWrapColumn = 90;
 constexpr std::size_t kLastTableColumn = 104;  // a row that is longer does not move the others
 constexpr std::size_t kLeastGap = 2;
@@ -41,7 +40,7 @@ std::size_t column_after(std::size_t width, std::size_t column) {
 std::string row_text(const Line& line, const std::string& indented) {
   if (line.value_at == 0 || width_of(indented) <= kPageWidth) return indented;
   const std::size_t indent = static_cast<std::size_t>(line.indent);
-  return spaces(indent) + line.text.substr(0, line.value_at - 1) + "\n" + spaces(kRowValueIndent) +
+  return spaces(indent) + line.text.substr(0, line.value_at - 1) + "\n" + spaces(indent + 2) +
          line.text.substr(line.value_at);
 }
 

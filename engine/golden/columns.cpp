@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
-#include "engine/cases/unknown_name.h"
+#include "engine/cases/step_name.h"
+#include "engine/golden/given_name.h"
 
 namespace hjemmel {
 namespace {
@@ -26,7 +28,7 @@ constexpr Named kExpected[] = {{U"udfald", Column::Kind::Outcome},
 template <std::size_t count>
 std::optional<Column> own_column(const Named (&names)[count], const Piece& heading) {
   for (const auto& [name, kind] : names) {
-    if (heading.text == name) return Column{kind, 0};
+    if (heading.text == name) return Column{kind, {}, {}, {}};
   }
   return std::nullopt;
 }
@@ -45,37 +47,40 @@ class ColumnReader {
   Column given(const Piece& heading) {
     if (const auto own = own_column(kGiven, heading)) return *own;
     const std::string name = heading.utf8();
-    const Symbol* symbol = rules_.find(name);
-    if (symbol != nullptr && symbol->kind == SymbolKind::Fact) return {Column::Kind::Fact, symbol->index};
-    std::vector<std::string> names = own_names(kGiven);
-    for (const FactDecl& fact : rules_.facts) names.push_back(fact.name.text);
-    std::string help = near_names_help(name, names);
-    if (symbol != nullptr) help = "det, der forventes, står efter `||`";
-    refuse(diagnostics_, DiagnosticKind::TableColumnUnknown, heading,
-           "der er ingen oplysning, som hedder `" + name + "`", "kendes ikke", std::move(help));
+    const GivenName given = read_given_name(rules_, name);
+    if (const auto* fact = std::get_if<FactKey>(&given)) return {Column::Kind::Fact, *fact, {}, {}};
+    if (const auto* list = std::get_if<ListKey>(&given)) return {Column::Kind::ListSize, {}, *list, {}};
+    const ValueError& error = std::get<ValueError>(given);
+    if (error.kind != DiagnosticKind::CaseFactUnknown) {
+      refuse(diagnostics_, error.kind, heading, error.message, "kan ikke være en kolonne", error.help);
+      return {};
+    }
+    unknown(heading, name);
     return {};
   }
 
   Column expected(const Piece& heading) {
     if (const auto own = own_column(kExpected, heading)) return *own;
-    const std::string name = heading.utf8();
-    const Symbol* symbol = rules_.find(without_line(name));
-    if (symbol != nullptr && symbol->kind == SymbolKind::Rule) return {Column::Kind::Step, symbol->index};
-    if (symbol != nullptr && symbol->kind == SymbolKind::MonthName) return {Column::Kind::MonthStep, symbol->index};
-    std::vector<std::string> names = own_names(kExpected);
-    for (const RuleDecl& rule : rules_.rules) names.push_back(rule.name.text);
-    for (const MonthDecl& month : rules_.months) names.push_back(month.name.text);
-    std::string help = near_names_help(name, names);
-    if (symbol != nullptr) help = "det, der er givet, står før `||`";
-    refuse(diagnostics_, DiagnosticKind::TableExpectedColumnUnknown, heading,
-           "der er ingen regel, som hedder `" + name + "`", "kendes ikke", std::move(help));
-    return {};
+    const StepName step = split_step_name(heading.utf8());
+    const Symbol* symbol = rules_.find(step.rule);
+    const auto type = symbol == nullptr ? std::nullopt : type_of(*symbol);
+    if (!type) {
+      unknown_step(heading, symbol != nullptr);
+    } else if (symbol->kind == SymbolKind::Rule) {
+      check_element(heading, rules_.rules.at(symbol->index), step);
+    }
+    return {Column::Kind::Step, {}, {}, type.value_or(Type{})};
   }
 
-  void twice(const std::vector<Piece>& headings) {
-    std::map<std::u32string, Span> names;
-    for (const Piece& heading : headings) {
-      const auto [earlier, fresh] = names.emplace(heading.text, heading.span);
+  // By what they mean: a fact may also stand under an earlier name.
+  void twice(const std::vector<Piece>& headings, const std::vector<Column>& columns) {
+    std::map<std::tuple<Column::Kind, FactKey, ListKey, std::u32string>, Span> names;
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+      const Piece& heading = headings[i];
+      const bool by_meaning = columns[i].kind == Column::Kind::Fact || columns[i].kind == Column::Kind::ListSize;
+      const auto [earlier, fresh] = names.emplace(
+          std::make_tuple(columns[i].kind, columns[i].fact, columns[i].list, by_meaning ? U"" : heading.text),
+          heading.span);
       if (fresh) continue;
       diagnostics_.add({DiagnosticKind::TableNameTwice,
                         "kolonnen `" + heading.utf8() + "` står to gange",
@@ -87,12 +92,66 @@ class ColumnReader {
   }
 
  private:
-  // "fleksløntilskud.3" is the third line of a rule.
-  static std::string without_line(const std::string& name) {
-    const std::size_t point = name.find('.');
-    const bool line = point != std::string::npos && point + 1 < name.size() &&
-                      name.find_first_not_of("0123456789", point + 1) == std::string::npos;
-    return line ? name.substr(0, point) : name;
+  void unknown(const Piece& heading, const std::string& name) {
+    std::vector<std::string> names = own_names(kGiven);
+    for (const FactDecl& fact : rules_.facts) names.push_back(fact.name.text);
+    for (const ListDecl& list : rules_.lists) names.push_back(list.name.text);
+    std::string help = near_names_help(name, names);
+    if (rules_.find(name) != nullptr) help = "det, der forventes, står efter `||`";
+    refuse(diagnostics_, DiagnosticKind::TableColumnUnknown, heading,
+           "der er ingen oplysning, som hedder `" + name + "`", "kendes ikke", std::move(help));
+  }
+
+  void unknown_step(const Piece& heading, bool is_other_name) {
+    const std::string name = heading.utf8();
+    std::vector<std::string> names = own_names(kExpected);
+    for (const RuleDecl& rule : rules_.rules) names.push_back(rule.name.text);
+    std::string help = near_names_help(name, names);
+    if (is_other_name) help = "det, der er givet, står før `||`";
+    refuse(diagnostics_, DiagnosticKind::TableExpectedColumnUnknown, heading,
+           "der er ingen regel, som hedder `" + name + "`", "kendes ikke", std::move(help));
+  }
+
+  // What a step of that kind has as its value; nothing for a name that is no step.
+  std::optional<Type> type_of(const Symbol& symbol) const {
+    Type type;
+    switch (symbol.kind) {
+      case SymbolKind::Rule:
+        type = rules_.rules.at(symbol.index).type;
+        if (rules_.rules.at(symbol.index).kind == RuleDecl::Kind::Condition) type.kind = Type::Kind::YesNo;
+        return type;
+      case SymbolKind::Distribution:
+        return rules_.distributions.at(symbol.index).type;
+      case SymbolKind::Period:
+        return type;
+      case SymbolKind::MonthName:
+        type.kind = Type::Kind::Month;
+        return type;
+      default:
+        return std::nullopt;
+    }
+  }
+
+  // A rule of a list's elements has a value for each: the column says for which.
+  void check_element(const Piece& heading, const RuleDecl& rule, const StepName& step) {
+    const std::string name = (step.partners ? "partners " : "") + rule.name.text + step.line;
+    if (!rule.belongs_to && !step.element) return;
+    if (!rule.belongs_to) {
+      return refuse(diagnostics_, DiagnosticKind::TableExpectedColumnUnknown, heading,
+                    "`" + rule.name.text + "` hører ikke til en liste og har kun én værdi", "har et nummer",
+                    "skriv `" + name + "`");
+    }
+    const ListDecl& list = rules_.lists.at(rule.belongs_to->symbol);
+    if (!step.element) {
+      refuse(diagnostics_, DiagnosticKind::TableColumnOfElement, heading,
+             "`" + rule.name.text + "` har en værdi for hvert element af listen `" + list.name.text + "`",
+             "har intet nummer", "skriv for eksempel `" + name + " (1)`");
+    } else if (*step.element >= list.most) {
+      refuse(diagnostics_, DiagnosticKind::TableElementTooHigh, heading,
+             "`" + list.name.text + "` kan højst have " + std::to_string(list.most) + ", så der er ingen nr. " +
+                 std::to_string(*step.element + 1),
+             "er for højt", "nummeret tælles fra 1");
+    }
   }
 
   const RuleSet& rules_;
@@ -113,8 +172,10 @@ std::optional<Columns> read_columns(const RuleSet& rules, const TextRow& row, Di
     if (diagnostics.size() > kMostMistakes) return std::nullopt;
     columns.expected.push_back(reader.expected(heading));
   }
-  reader.twice(row.given);
-  reader.twice(row.expected);
+  if (diagnostics.size() == before) {
+    reader.twice(row.given, columns.given);
+    reader.twice(row.expected, columns.expected);
+  }
   const bool has_month = std::any_of(columns.given.begin(), columns.given.end(),
                                      [](const Column& column) { return column.kind == Column::Kind::PaymentMonth; });
   if (!has_month) {

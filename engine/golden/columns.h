@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "engine/check/rule_set.h"
+#include "engine/cases/case.h"
 #include "engine/golden/table_text.h"
 
 namespace hjemmel {
@@ -13,11 +13,11 @@ struct Column {
   enum class Kind {
     Name,            // navn
     PaymentMonth,    // måned
-    Fact,            // løn
+    Fact,            // løn, partners løn, børn 1 fødselsdato
+    ListSize,        // børn
     Interpretation,  // fortolkning: "grænsens_år = lønmånedens"
     Correction,      // rettelse
-    Step,            // the benefit, a step, or a line of one: fleksløntilskud.3
-    MonthStep,       // the month that a named month came to: lønmåned
+    Step,            // the benefit, a step, or a line of one: fleksløntilskud.3, partners hjælp, barnets_alder (2)
     Outcome,         // udfald
     Status,          // status
     Missing,         // mangler
@@ -25,7 +25,9 @@ struct Column {
     Note             // note
   };
   Kind kind = Kind::Note;
-  std::size_t symbol = 0;  // Fact: index into RuleSet::facts; Step: into RuleSet::rules
+  FactKey fact;  // Fact
+  ListKey list;  // ListSize
+  Type type;     // Step
 };
 
 struct Columns {

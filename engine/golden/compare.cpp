@@ -4,7 +4,10 @@
 #include <set>
 #include <utility>
 
+#include "engine/cases/step_name.h"
+#include "engine/cases/step_value.h"
 #include "engine/golden/expected_cell.h"
+#include "engine/golden/given_name.h"
 #include "engine/golden/text_piece.h"
 #include "engine/values/danish_number.h"
 
@@ -22,33 +25,57 @@ std::string joined(const std::set<std::string>& names) {
   return text;
 }
 
-std::set<std::string> names_of(const std::vector<FactTrace>& facts) {
+// "partner", "barn 2" and "partner, barn 2" apart: rows give their elements no names.
+struct Whose {
+  bool partners = false;
+  std::optional<std::size_t> element;  // from 0
+};
+Whose read_whose(const std::string& text) {
+  Whose whose;
+  whose.partners = text == "partner" || text.substr(0, 9) == "partner, ";
+  const std::size_t space = text.rfind(' ');
+  const auto number = space == std::string::npos ? std::nullopt : read_ordinal(text.substr(space + 1));
+  if (number) whose.element = *number - 1;
+  return whose;
+}
+
+// As a column names them: "løn", "partners løn", "børn 2 fødselsdato".
+std::set<std::string> names_of(const RuleSet& rules, const std::vector<FactTrace>& facts) {
   std::set<std::string> names;
-  for (const FactTrace& fact : facts) names.insert(fact.name);
+  for (const FactTrace& fact : facts) {
+    const Whose whose = read_whose(fact.whose);
+    names.insert(given_name(rules, fact.name, whose.partners, whose.element));
+  }
   return names;
 }
 
 // What stands in place of an amount: the status and the facts that decided it.
-std::string without_amount(const Result& result) {
-  std::set<std::string> names = names_of(result.facts_missing);
-  names.merge(names_of(result.conflicts));
-  names.merge(names_of(result.awaiting));
+std::string without_amount(const RuleSet& rules, const Result& result) {
+  std::set<std::string> names = names_of(rules, result.facts_missing);
+  names.merge(names_of(rules, result.conflicts));
+  names.merge(names_of(rules, result.awaiting));
   const std::string text = "intet beløb, " + to_text(result.status);
   return names.empty() ? text : text + ": " + joined(names);
 }
 
-// The value of a step in one month, or of one of its lines.
+// The value of a step in one month, or of one of its lines. What is only a comparison (som om) is not meant.
 const std::optional<Quantity>* value_of(const TraceStep& step, const std::string& column) {
-  if (step.name == column) return &step.value;
+  const StepName name = split_step_name(column);
+  const Whose whose = read_whose(step.whose);
+  const bool same = step.name == name.rule && step.supposed.empty() && whose.partners == name.partners &&
+                    whose.element == name.element;
+  if (!same) return nullptr;
+  if (name.line.empty()) return &step.value;
   for (const TraceLine& line : step.lines) {
-    if (line.id == column) return &line.result;
+    if (line.id == column || line.id == name.rule + name.line) return &line.result;
   }
   return nullptr;
 }
 
 class Comparison {
  public:
-  Comparison(const GoldenRow& row, const Result& result) : row_(row), result_(result) {}
+  Comparison(const RuleSet& rules, const GoldenRow& row, const Result& result)
+      : rules_(rules), row_(row), result_(result) {}
 
   std::vector<Difference> take() {
     for (const auto& [column, expected] : row_.expected) compare(column, expected);
@@ -79,13 +106,22 @@ class Comparison {
 
   void missing(const std::string& expected) {
     std::set<std::string> names;
-    for (const Piece& piece : Piece{from_utf8(expected), {}}.split(U';')) names.insert(piece.utf8());
-    text("mangler", joined(names), joined(names_of(result_.facts_missing)));
+    for (const Piece& piece : Piece{from_utf8(expected), {}}.split(U';')) names.insert(present_name(piece.utf8()));
+    text("mangler", joined(names), joined(names_of(rules_, result_.facts_missing)));
+  }
+
+  // A row may use an earlier name of a fact.
+  std::string present_name(const std::string& text) const {
+    const GivenName name = read_given_name(rules_, text);
+    const auto* fact = std::get_if<FactKey>(&name);
+    if (fact == nullptr) return text;
+    const auto element = fact->element == kNoElement ? std::nullopt : std::optional<std::size_t>(fact->element);
+    return given_name(rules_, rules_.facts.at(fact->fact).name.text, fact->who == Who::Partner, element);
   }
 
   void benefit(const std::string& expected) {
     if (says(expected, result_.amount)) return;
-    differs(result_.benefit, expected, result_.amount ? shown(result_.amount) : without_amount(result_));
+    differs(result_.benefit, expected, result_.amount ? shown(result_.amount) : without_amount(rules_, result_));
   }
 
   // A rule that is read in several months has a value in each; the payment month's is meant, or the last one
@@ -102,6 +138,7 @@ class Comparison {
     if (!says(expected, value)) differs(column, expected, shown(value), found);
   }
 
+  const RuleSet& rules_;
   const GoldenRow& row_;
   const Result& result_;
   std::vector<Difference> differences_;
@@ -109,14 +146,15 @@ class Comparison {
 
 }  // namespace
 
-std::vector<Difference> compare(const GoldenRow& row, const Result& result) { return Comparison(row, result).take(); }
+std::vector<Difference> compare(const RuleSet& rules, const GoldenRow& row, const Result& result) {
+  return Comparison(rules, row, result).take();
+}
 
 std::optional<Rational> worked_cell(const RuleSet& rules, const std::string& benefit, const GoldenRow& row) {
   std::optional<Rational> first;
   for (const auto& [column, text] : row.expected) {
-    const Symbol* symbol = rules.find(column.substr(0, column.find('.')));
-    if (symbol == nullptr || symbol->kind != SymbolKind::Rule) continue;
-    if (rules.rules.at(symbol->index).type.kind != Type::Kind::Number) continue;
+    const auto rule = rule_of_step(rules, column);
+    if (!rule || rules.rules.at(*rule).type.kind != Type::Kind::Number) continue;
     const std::optional<Rational> number = evaluate_working(text);
     if (column == benefit && number) return number;
     if (!first) first = number;

@@ -20,7 +20,7 @@ struct Difference {
 };
 
 // All differences: those of the steps first, in the order of the calculation.
-std::vector<Difference> compare(const GoldenRow& row, const Result& result);
+std::vector<Difference> compare(const RuleSet& rules, const GoldenRow& row, const Result& result);
 
 // One line for each difference; the first step that differs is pointed out, and when none does, the steps that led to
 // the benefit follow.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/cases/unknown_name.h"
+#include "engine/golden/given_name.h"
 #include "engine/golden/golden.h"
 
 namespace hjemmel {
@@ -22,29 +23,41 @@ class ExpectedCheck {
 
   void facts() {
     for (const Piece& piece : cell_.split(U';')) {
-      const Symbol* symbol = rules_.find(piece.utf8());
-      if (symbol != nullptr && symbol->kind == SymbolKind::Fact) continue;
-      const ValueError error = unknown_fact(rules_, piece.utf8());
-      refuse(diagnostics_, error.kind, piece, error.message, "er ikke en oplysning", error.help);
+      const GivenName name = read_given_name(rules_, piece.utf8());
+      const auto* error = std::get_if<ValueError>(&name);
+      if (error != nullptr)
+        refuse(diagnostics_, error->kind, piece, error->message, "er ikke en oplysning", error->help);
     }
   }
 
-  void month() {
-    const std::string text = cell_.utf8();
-    if (text != kNotKnown && !parse_month(text))
-      unreadable("`" + text + "` er ikke en måned", "skriv for eksempel 2024-01");
-  }
-
-  void value_of(const RuleDecl& rule) {
+  void value_of(const Type& type) {
     const std::string text = cell_.utf8();
     if (text == kNotKnown) return;
-    if (rule.type.kind == Type::Kind::YesNo) return one_of({"ja", "nej", kNotKnown});
-    const bool is_number = rule.type.kind == Type::Kind::Number;
-    if (is_number && !evaluate_working(text))
-      unreadable("`" + text + "` kan ikke læses som et tal", "skriv for eksempel 15.272");
+    switch (type.kind) {
+      case Type::Kind::Number:
+        if (evaluate_working(text)) return;
+        return unreadable("`" + text + "` kan ikke læses som et tal", "skriv for eksempel 15.272");
+      case Type::Kind::YesNo:
+        return one_of({"ja", "nej", kNotKnown});
+      case Type::Kind::Choice:
+        return one_of(alternatives_of(type));
+      case Type::Kind::Date:
+        if (parse_date(text)) return;
+        return unreadable("`" + text + "` er ikke en dato", "skriv for eksempel 2024-01-31");
+      case Type::Kind::Month:
+        if (parse_month(text)) return;
+        return unreadable("`" + text + "` er ikke en måned", "skriv for eksempel 2024-01");
+    }
   }
 
  private:
+  static std::vector<std::string> alternatives_of(const Type& type) {
+    std::vector<std::string> names;
+    for (const Word& alternative : type.alternatives) names.push_back(alternative.text);
+    names.emplace_back(kNotKnown);
+    return names;
+  }
+
   void unreadable(std::string message, std::string help) {
     refuse(diagnostics_, DiagnosticKind::TableExpectedUnreadable, cell_, std::move(message), "passer ikke i kolonnen",
            std::move(help));
@@ -76,9 +89,7 @@ void check_expected_cell(const RuleSet& rules, const Column& column, const Piece
     case Column::Kind::Missing:
       return check.facts();
     case Column::Kind::Step:
-      return check.value_of(rules.rules.at(column.symbol));
-    case Column::Kind::MonthStep:
-      return check.month();
+      return check.value_of(column.type);
     default:
       return;
   }

@@ -1,6 +1,8 @@
 // Golden cases: tables of facts and expected amounts, each with its source, that rule authors run after each change.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,9 +29,14 @@ struct GoldenTable {
   std::vector<GoldenRow> rows;
 };
 
-// Reads one table (docs/haandbog/sager.md has the form). Mistakes are diagnostics of the G series.
-std::optional<GoldenTable> read_golden(const RuleSet& rules, const SourceSet& sources, std::uint32_t file,
-                                       Diagnostics& diagnostics);
+// The bytes of a file, or nothing when it cannot be read. The engine itself opens no files.
+using FileReader = std::function<std::optional<std::string>(const std::string& path)>;
+
+// Reads one table (docs/haandbog/sager.md has the form). Mistakes are diagnostics of the G series. `read_file` is asked
+// for the files of shared values that the table names (`fælles fra:`), by their path beside it; they are added to the
+// sources. Without it the table can have none.
+std::optional<GoldenTable> read_golden(const RuleSet& rules, SourceSet& sources, std::uint32_t file,
+                                       Diagnostics& diagnostics, const FileReader& read_file = {});
 
 // The exact value of a piece of hand arithmetic in Danish numbers: "rund(19.952 - 30 % * 15.600)". Functions: rund,
 // ned, op (to whole kroner), mindste(a; b), største(a; b). Nothing when it cannot be read.

@@ -7,6 +7,7 @@
 #include "engine/cases/unknown_name.h"
 #include "engine/golden/golden.h"
 #include "engine/golden/read_row.h"
+#include "engine/golden/shared_file.h"
 
 namespace hjemmel {
 namespace {
@@ -16,10 +17,10 @@ const char* const kHeadings[] = {"ydelse", "titel", "kilde", "adresse", "grad"};
 
 class TableReader {
  public:
-  TableReader(const RuleSet& rules, Span start, Diagnostics& diagnostics)
-      : rules_(rules), start_(start), diagnostics_(diagnostics) {}
+  TableReader(const RuleSet& rules, Span start, SharedFiles& shared_files, Diagnostics& diagnostics)
+      : rules_(rules), start_(start), shared_files_(shared_files), diagnostics_(diagnostics) {}
 
-  GoldenTable read(const TableText& text) {
+  GoldenTable read(TableText text) {
     read_headings(text);
     read_benefit();
     read_grade();
@@ -27,8 +28,10 @@ class TableReader {
     const bool published = table_.grade == 'A' || table_.grade == 'B';
     table_.source = heading("kilde", published);
     table_.address = heading("adresse", published);
-    for (const TextBlock& block : text.blocks) {
-      if (diagnostics_.size() <= kMostMistakes) read_block(block);
+    for (TextBlock& block : text.blocks) {
+      if (diagnostics_.size() > kMostMistakes) break;
+      add_shared_file(block);
+      read_block(block);
     }
     if (std::all_of(text.blocks.begin(), text.blocks.end(),
                     [](const TextBlock& block) { return block.rows.empty(); })) {
@@ -48,7 +51,7 @@ class TableReader {
       const std::string key = name.utf8();
       if (std::find(known.begin(), known.end(), key) == known.end()) {
         std::vector<std::string> names = known;
-        names.insert(names.end(), {"fælles", "fortolkninger"});
+        names.insert(names.end(), {"fælles", "fælles fra", "fortolkninger"});
         refuse(diagnostics_, DiagnosticKind::TableHeadingUnknown, name, "overskriften `" + key + "` kendes ikke",
                "kendes ikke", near_or_all(key, names));
       } else if (const auto [earlier, fresh] = headings_.emplace(key, value); !fresh) {
@@ -99,12 +102,19 @@ class TableReader {
     }
   }
 
+  // Before the table's own values, so that those hold when both say something.
+  void add_shared_file(TextBlock& block) {
+    if (!block.shared_file) return;
+    const std::vector<NamedPiece>& values = shared_files_.values(*block.shared_file);
+    block.facts.insert(block.facts.begin(), values.begin(), values.end());
+  }
+
   void read_block(const TextBlock& block) {
-    Case shared = read_shared(rules_, block, diagnostics_);
+    GivenValues shared = read_shared(rules_, block, diagnostics_);
     const std::optional<Columns> columns = read_columns(rules_, block.columns, diagnostics_);
     if (!columns) return;
     const BlockReading reading{rules_, table_.benefit, table_.grade, block, *columns, std::move(shared)};
-    if (!has_room(count(reading.shared) * block.rows.size(), block.columns)) return;
+    if (!has_room(count(reading.shared.given) * block.rows.size(), block.columns)) return;
     for (const TextRow& text : block.rows) {
       if (diagnostics_.size() > kMostMistakes || !has_room(0, text)) return;
       check_name(text.given.front());
@@ -118,13 +128,14 @@ class TableReader {
   static std::size_t count(const Case& given) {
     std::size_t values = 0;
     for (const auto& [fact, of_fact] : given.facts) values += of_fact.size();
+    for (const auto& [list, elements] : given.lists) values += elements.size();
     return values;
   }
 
   // Every row holds its own copy of the shared values, so a small file could ask for a great deal of memory.
   bool has_room(std::size_t more, const TextRow& row) {
     if (values_ + more <= kMostValues) return true;
-    refuse(diagnostics_, DiagnosticKind::TableTooLarge, row.given.front(),
+    refuse(diagnostics_, DiagnosticKind::TableTooManyValues, row.given.front(),
            "rækkerne har tilsammen flere end 200.000 værdier; det er for mange til én fil", "her bliver det for meget",
            "del filen i flere");
     return false;
@@ -139,6 +150,7 @@ class TableReader {
 
   const RuleSet& rules_;
   Span start_;
+  SharedFiles& shared_files_;
   Diagnostics& diagnostics_;
   std::map<std::string, Piece> headings_;
   std::set<std::string> names_;
@@ -148,11 +160,12 @@ class TableReader {
 
 }  // namespace
 
-std::optional<GoldenTable> read_golden(const RuleSet& rules, const SourceSet& sources, std::uint32_t file,
-                                       Diagnostics& diagnostics) {
+std::optional<GoldenTable> read_golden(const RuleSet& rules, SourceSet& sources, std::uint32_t file,
+                                       Diagnostics& diagnostics, const FileReader& read_file) {
   const std::size_t before = diagnostics.size();
-  const TableText text = read_table_text(sources, file, diagnostics);
-  GoldenTable table = TableReader(rules, {file, 0, 1}, diagnostics).read(text);
+  SharedFiles shared_files(sources, file, read_file, diagnostics);
+  GoldenTable table =
+      TableReader(rules, {file, 0, 1}, shared_files, diagnostics).read(read_table_text(sources, file, diagnostics));
   if (diagnostics.size() != before) return std::nullopt;
   return table;
 }

@@ -1,10 +1,12 @@
 #include "engine/golden/read_row.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/cases/unknown_name.h"
 #include "engine/golden/compare.h"
 #include "engine/golden/expected_cell.h"
+#include "engine/golden/given_name.h"
 #include "engine/golden/value_cell.h"
 
 namespace hjemmel {
@@ -29,7 +31,16 @@ bool is_unknown(const Piece& cell) { return cell.text == U"?"; }
 class RowReader {
  public:
   RowReader(const BlockReading& reading, Diagnostics& diagnostics) : reading_(reading), diagnostics_(diagnostics) {
-    row_.given = reading.shared;
+    values_ = reading.shared;
+  }
+
+  // Before the facts: a row that says how many there are may leave the cells of the others empty.
+  void read_size(const Column& column, const Piece& heading, const Piece& cell) {
+    if (column.kind != Column::Kind::ListSize) return;
+    const bool says_shared = cell.text == U"-";
+    if (says_shared && values_.sizes.count(column.list) != 0) return;
+    if (cell.empty() || says_shared) return says_nothing(heading, cell);
+    read_list_size(reading_.rules, column.list, cell, values_, diagnostics_);
   }
 
   void read_given(const Column& column, const Piece& heading, const Piece& cell) {
@@ -41,12 +52,14 @@ class RowReader {
       case Column::Kind::PaymentMonth:
         return read_month(cell);
       case Column::Kind::Fact:
-        return read_fact(column.symbol, heading, cell);
+        return read_fact(column.fact, heading, cell);
+      case Column::Kind::ListSize:
+        return;
       case Column::Kind::Interpretation:
         return read_interpretations(cell);
       case Column::Kind::Correction:
         if (!cell.empty() && cell.text != U"-")
-          row_.given.overrides = read_override_cell(reading_.rules, cell, diagnostics_);
+          values_.given.overrides = read_override_cell(reading_.rules, cell, diagnostics_);
         return;
       default:
         return read_other(column, cell);
@@ -71,6 +84,7 @@ class RowReader {
              "en række i en tabel med grad C skal vise sin udregning", "har ingen `udregning`",
              "skriv udregningen i kolonnen `udregning`: `rund(19.952 - 30 % * 15.600)`");
     }
+    row_.given = finished(reading_.rules, std::move(values_));
     row_.given_json = write_case(reading_.rules, row_.given);
     return std::move(row_);
   }
@@ -85,29 +99,37 @@ class RowReader {
            "er ikke en måned", "skriv for eksempel 2024-02");
   }
 
-  void read_fact(std::size_t fact, const Piece& heading, const Piece& cell) {
+  void read_fact(const FactKey& fact, const Piece& heading, const Piece& cell) {
+    if (is_beyond(reading_.rules, values_, fact)) return expect_nothing(heading, cell);
+    if (const auto list = list_of(reading_.rules, fact)) {
+      std::size_t& highest = values_.used[*list];
+      highest = std::max<std::size_t>(highest, fact.element + 1);
+    }
     if (is_unknown(cell)) {
-      row_.given.facts.erase(fact);
+      values_.given.facts.erase(fact);
       return;
     }
     const bool says_shared = cell.text == U"-";
-    if (says_shared && shares(heading)) return;
-    if (cell.empty() || says_shared) {
-      refuse(diagnostics_, DiagnosticKind::TableValueMissing, cell.empty() ? heading : cell,
-             says_shared ? "`" + heading.utf8() + "` står ikke under `fælles:`"
-                         : "`" + heading.utf8() + "` har en tom celle i rækken `" + row_.name + "`",
-             says_shared ? "henviser til `fælles:`" : "har en tom celle",
-             "skriv værdien, `-` for den fælles værdi, eller `?` for ukendt");
-      return;
-    }
-    row_.given.facts[fact] = read_value_cell(reading_.rules.facts.at(fact), cell, diagnostics_);
+    if (says_shared && reading_.shared.given.facts.count(fact) != 0) return;
+    if (cell.empty() || says_shared) return says_nothing(heading, cell);
+    values_.given.facts[fact] = read_value_cell(reading_.rules.facts.at(fact.fact), cell, diagnostics_);
   }
 
-  bool shares(const Piece& heading) const {
-    for (const NamedPiece& shared : reading_.block.facts) {
-      if (shared.name.text == heading.text) return true;
-    }
-    return false;
+  void says_nothing(const Piece& heading, const Piece& cell) {
+    const bool says_shared = !cell.empty();
+    refuse(diagnostics_, DiagnosticKind::TableValueMissing, says_shared ? cell : heading,
+           says_shared ? "`" + heading.utf8() + "` står ikke under `fælles:`"
+                       : "`" + heading.utf8() + "` har en tom celle i rækken `" + row_.name + "`",
+           says_shared ? "henviser til `fælles:`" : "har en tom celle",
+           "skriv værdien, `-` for den fælles værdi, eller `?` for ukendt");
+  }
+
+  // The cell of an element that the row does not have.
+  void expect_nothing(const Piece& heading, const Piece& cell) {
+    if (cell.empty() || is_unknown(cell) || cell.text == U"-") return;
+    refuse(diagnostics_, DiagnosticKind::TableElementBeyondSize, cell,
+           "rækken siger selv, hvor mange der er, og `" + heading.utf8() + "` er ikke blandt dem", "er én for meget",
+           "lad cellen være tom, eller ret antallet");
   }
 
   void read_interpretations(const Piece& cell) {
@@ -119,7 +141,7 @@ class RowReader {
                "skriv `grænsens_år = lønmånedens`");
         continue;
       }
-      choose(reading_.rules, piece.part(0, sign), piece.part(sign + 1, piece.text.size()), row_.given, diagnostics_);
+      choose(reading_.rules, piece.part(0, sign), piece.part(sign + 1, piece.text.size()), values_.given, diagnostics_);
     }
   }
 
@@ -133,6 +155,7 @@ class RowReader {
 
   const BlockReading& reading_;
   Diagnostics& diagnostics_;
+  GivenValues values_;
   GoldenRow row_;
 };
 
@@ -151,21 +174,32 @@ bool has_all_cells(const TextRow& columns, const TextRow& row, Diagnostics& diag
   return count("efter", columns.expected.size(), row.expected.size()) && given;
 }
 
+void share_fact(const RuleSet& rules, const FactKey& fact, const Piece& value, GivenValues& shared,
+                Diagnostics& diagnostics) {
+  if (const auto list = list_of(rules, fact)) {
+    std::size_t& highest = shared.used[*list];
+    highest = std::max<std::size_t>(highest, fact.element + 1);
+  }
+  shared.given.facts.erase(fact);  // a value of the shared file, when this one is the table's own
+  if (!is_unknown(value)) shared.given.facts[fact] = read_value_cell(rules.facts.at(fact.fact), value, diagnostics);
+}
+
 }  // namespace
 
-Case read_shared(const RuleSet& rules, const TextBlock& block, Diagnostics& diagnostics) {
-  Case shared;
+GivenValues read_shared(const RuleSet& rules, const TextBlock& block, Diagnostics& diagnostics) {
+  GivenValues shared;
   for (const auto& [name, value] : block.facts) {
     if (diagnostics.size() > kMostMistakes) return shared;
-    const Symbol* symbol = rules.find(name.utf8());
-    if (symbol == nullptr || symbol->kind != SymbolKind::Fact) {
-      const ValueError error = unknown_fact(rules, name.utf8());
-      refuse(diagnostics, error.kind, name, error.message, "er ikke en oplysning", error.help);
-    } else if (!is_unknown(value)) {
-      shared.facts[symbol->index] = read_value_cell(rules.facts.at(symbol->index), value, diagnostics);
+    const GivenName given = read_given_name(rules, name.utf8());
+    if (const auto* error = std::get_if<ValueError>(&given)) {
+      refuse(diagnostics, error->kind, name, error->message, "er ikke en oplysning", error->help);
+    } else if (const auto* list = std::get_if<ListKey>(&given)) {
+      read_list_size(rules, *list, value, shared, diagnostics);
+    } else {
+      share_fact(rules, std::get<FactKey>(given), value, shared, diagnostics);
     }
   }
-  for (const auto& [name, value] : block.interpretations) choose(rules, name, value, shared, diagnostics);
+  for (const auto& [name, value] : block.interpretations) choose(rules, name, value, shared.given, diagnostics);
   return shared;
 }
 
@@ -174,6 +208,9 @@ std::optional<GoldenRow> read_row(const BlockReading& reading, const TextRow& ro
   const TextRow& headings = reading.block.columns;
   if (!has_all_cells(headings, row, diagnostics)) return std::nullopt;
   RowReader reader(reading, diagnostics);
+  for (std::size_t i = 0; i < row.given.size(); ++i) {
+    reader.read_size(reading.columns.given[i], headings.given[i], row.given[i]);
+  }
   for (std::size_t i = 0; i < row.given.size(); ++i) {
     reader.read_given(reading.columns.given[i], headings.given[i], row.given[i]);
   }

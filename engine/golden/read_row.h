@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/golden/columns.h"
+#include "engine/golden/given_values.h"
 #include "engine/golden/golden.h"
 
 namespace hjemmel {
@@ -15,11 +16,11 @@ struct BlockReading {
   char grade;
   const TextBlock& block;
   const Columns& columns;
-  Case shared;
+  GivenValues shared;
 };
 
-// `fælles:` and `fortolkninger:` of the block.
-Case read_shared(const RuleSet& rules, const TextBlock& block, Diagnostics& diagnostics);
+// `fælles:` and `fortolkninger:` of the block; of two lines about one fact the later one holds.
+GivenValues read_shared(const RuleSet& rules, const TextBlock& block, Diagnostics& diagnostics);
 
 // Nothing when the row has mistakes.
 std::optional<GoldenRow> read_row(const BlockReading& reading, const TextRow& row, Diagnostics& diagnostics);

@@ -16,6 +16,10 @@ std::string shown(const std::string& name, const std::string& formula, const std
   return "  " + name + (formula.empty() ? "" : ": " + formula) + " = " + (value ? value->text : kNotKnown) + "\n";
 }
 
+std::string named(const TraceStep& step) {
+  return step.whose.empty() ? step.name : step.name + " (" + step.whose + ")";
+}
+
 // "dog mindst 0": the line as the rule has it.
 std::string line_words(const TraceLine& line) {
   if (line.kind == TraceLine::Kind::Round) return "afrundet " + line.rounding;
@@ -32,8 +36,9 @@ std::string last_steps(const Result& result) {
   std::string text;
   for (std::size_t i = end > kLastSteps ? end - kLastSteps : 0; i < end; ++i) {
     const TraceStep& step = result.steps[i];
+    if (!step.supposed.empty()) continue;
     if (step.name != result.benefit) {
-      text += shown(step.name + " i " + step.month, "", step.value);
+      text += shown(named(step) + " i " + step.month, "", step.value);
       continue;
     }
     for (const TraceLine& line : step.lines) text += shown(line.id, line_words(line), line.result);
@@ -68,7 +73,8 @@ std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& p
     if (benefit) {
       const Answer answer = calculate_case(rules, *benefit, row.given, row.month);
       for (const PlacedDiagnostic& diagnostic : answer.diagnostics) outcome.explanation += diagnostic.drawn;
-      if (answer.result) outcome.explanation += explain_differences(compare(row, *answer.result), *answer.result);
+      if (answer.result)
+        outcome.explanation += explain_differences(compare(rules, row, *answer.result), *answer.result);
     } else {
       outcome.explanation += "der er ingen ydelse, som hedder `" + table.benefit + "`\n";
     }

@@ -11,6 +11,27 @@ namespace {
 
 enum class Section { None, Facts, Interpretations };
 
+// The values of one section; a name stands there once.
+class NamedValues {
+ public:
+  void add(NamedPiece named, std::vector<NamedPiece>& values, Diagnostics& diagnostics) {
+    const auto [earlier, fresh] = names_.emplace(named.name.text, named.name.span);
+    if (!fresh) {
+      diagnostics.add({DiagnosticKind::TableNameTwice,
+                       "`" + named.name.utf8() + "` står to gange i det samme afsnit",
+                       {named.name.span, "anden gang"},
+                       {{earlier->second, "første gang"}},
+                       "slet den ene"});
+    }
+    values.push_back(std::move(named));
+  }
+
+  void clear() { names_.clear(); }
+
+ private:
+  std::map<std::u32string, Span> names_;
+};
+
 class LineReader {
  public:
   LineReader(TableText& table, Diagnostics& diagnostics) : table_(table), diagnostics_(diagnostics) {}
@@ -33,6 +54,7 @@ class LineReader {
 
   void read_heading(NamedPiece named) {
     const std::u32string& name = named.name.text;
+    if (name == U"fælles fra") return read_shared_file(named);
     if (name != U"fælles" && name != U"fortolkninger") {
       section_ = Section::None;
       table_.headings.push_back(std::move(named));
@@ -47,19 +69,22 @@ class LineReader {
            "skriv hver værdi på sin egen linje: `løn = 0`");
   }
 
+  void read_shared_file(const NamedPiece& named) {
+    section_ = Section::None;
+    if (!named.value.empty()) {
+      shared_file_ = named.value;
+      return;
+    }
+    refuse(diagnostics_, DiagnosticKind::TableSharedFileMissing, named.name,
+           "efter `fælles fra:` skal navnet på en fil stå", "siger ikke hvilken",
+           "skriv for eksempel `fælles fra: almindelig.faelles`");
+  }
+
   std::vector<NamedPiece>& shared() { return section_ == Section::Interpretations ? interpretations_ : facts_; }
 
   void read_shared(const Piece& line, NamedPiece named) {
     if (section_ == Section::None) return misplaced(line);
-    const auto [earlier, fresh] = names_.emplace(named.name.text, named.name.span);
-    if (!fresh) {
-      diagnostics_.add({DiagnosticKind::TableNameTwice,
-                        "`" + named.name.utf8() + "` står to gange i det samme afsnit",
-                        {named.name.span, "anden gang"},
-                        {{earlier->second, "første gang"}},
-                        "slet den ene"});
-    }
-    shared().push_back(std::move(named));
+    names_.add(std::move(named), shared(), diagnostics_);
   }
 
   void read_row(const Piece& line) {
@@ -67,7 +92,7 @@ class LineReader {
     if (!row) return;
     section_ = Section::None;
     if (row->given.front().text == U"navn") {
-      table_.blocks.push_back({facts_, interpretations_, std::move(*row), {}});
+      table_.blocks.push_back({shared_file_, facts_, interpretations_, std::move(*row), {}});
     } else if (table_.blocks.empty()) {
       refuse(diagnostics_, DiagnosticKind::BrokenTable, row->given.front(),
              "en tabel begynder med en række af kolonnenavne, og den første kolonne er `navn`", "er ikke `navn`",
@@ -102,9 +127,10 @@ class LineReader {
   TableText& table_;
   Diagnostics& diagnostics_;
   Section section_ = Section::None;
+  std::optional<Piece> shared_file_;
   std::vector<NamedPiece> facts_;
   std::vector<NamedPiece> interpretations_;
-  std::map<std::u32string, Span> names_;  // of the section that is being read
+  NamedValues names_;  // of the section that is being read
 };
 
 bool is_blank(char32_t character) { return character == U' ' || character == U'\t'; }
@@ -117,20 +143,41 @@ std::size_t comment_begin(std::u32string_view text, std::size_t begin, std::size
   return end;
 }
 
-}  // namespace
-
-TableText read_table_text(const SourceSet& sources, std::uint32_t file, Diagnostics& diagnostics) {
-  TableText table;
-  LineReader reader(table, diagnostics);
+// Calls `read` with each line that says something.
+template <typename Read>
+void each_line(const SourceSet& sources, std::uint32_t file, const Diagnostics& diagnostics, const Read& read) {
   const std::u32string& text = sources.file(file).text();
   std::size_t begin = 0;
   while (begin < text.size() && diagnostics.size() <= kMostMistakes) {
     const std::size_t end = std::min(text.find(U'\n', begin), text.size());
     const Piece line = piece_of(sources, file, begin, comment_begin(text, begin, end));
-    if (!line.empty()) reader.read(line);
+    if (!line.empty()) read(line);
     begin = end + 1;
   }
+}
+
+}  // namespace
+
+TableText read_table_text(const SourceSet& sources, std::uint32_t file, Diagnostics& diagnostics) {
+  TableText table;
+  LineReader reader(table, diagnostics);
+  each_line(sources, file, diagnostics, [&](const Piece& line) { reader.read(line); });
   return table;
+}
+
+std::vector<NamedPiece> read_shared_text(const SourceSet& sources, std::uint32_t file, Diagnostics& diagnostics) {
+  std::vector<NamedPiece> values;
+  NamedValues names;
+  each_line(sources, file, diagnostics, [&](const Piece& line) {
+    const std::size_t sign = line.text.find_first_of(U"|:=");
+    if (sign != std::u32string::npos && sign > 0 && line.text[sign] == U'=') {
+      names.add({line.part(0, sign), line.part(sign + 1, line.text.size())}, values, diagnostics);
+      return;
+    }
+    refuse(diagnostics, DiagnosticKind::BrokenTable, line, "linjen er ikke en fælles værdi", "hører ingen steder til",
+           "i en fil med fælles værdier står kun `navn = værdi`, for eksempel `løn = 0`");
+  });
+  return values;
 }
 
 }  // namespace hjemmel

@@ -1,5 +1,6 @@
 #include "engine/golden/value_cell.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/cases/correction_citation.h"
@@ -156,9 +157,8 @@ std::optional<Override> read_override(const RuleSet& rules, const Piece& piece, 
     return std::nullopt;
   };
   const std::size_t sign = piece.text.find(U'=');
-  const std::size_t open = piece.text.find(U'(');
-  if (sign == std::u32string::npos || open == std::u32string::npos || open < sign || piece.text.back() != U')')
-    return unreadable();
+  const std::size_t open = piece.text.find(U'(', std::min(sign, piece.text.size()));  // a step's name may have its own
+  if (open == std::u32string::npos || piece.text.back() != U')') return unreadable();
   const std::vector<Piece> reasons = piece.part(open + 1, piece.text.size() - 1).split(U';');
   if (reasons.size() != 4 || !parse_date(reasons[3].utf8())) return unreadable();
   for (const Piece& reason : reasons) {
@@ -167,7 +167,7 @@ std::optional<Override> read_override(const RuleSet& rules, const Piece& piece, 
   const Piece written = piece.part(sign + 1, open);
   Override correction;
   if (!read_step(piece.part(0, sign), correction, diagnostics)) return std::nullopt;
-  const std::optional<Rational> month = read_corrected_month(written.utf8());
+  const std::optional<Rational> month = read_corrected_month(rules, correction.step, written.utf8());
   const ReadValue value =
       month ? ReadValue{month, {}} : read_step_value(rules, correction.step, written.utf8(), NumberForm::Danish);
   if (value.error) {

@@ -16,7 +16,7 @@ Month moved_to_edge(Month month, const NotCovered& missing, bool forwards) {
 
 std::optional<Month> first_planned(const RuleSet& rules, std::size_t benefit, Month month, bool forwards) {
   while (month >= kEarliest && month <= kLatest) {
-    const auto planned = plan(rules, benefit, month);
+    const auto planned = plan(rules, benefit, month, Shape{});
     const auto* missing = std::get_if<std::vector<NotCovered>>(&planned);
     if (missing == nullptr) return month;
     Month next = month;

@@ -42,6 +42,18 @@ std::optional<Rational> folded(Op op, const Value& a, const Value& b, const Valu
       return one_point(negate(a));
     case Op::Select:
       return one_point(select(a, b, c));
+    case Op::AddMonths:
+      return one_point(add_months(a, b));
+    case Op::WholeMonths:
+      return one_point(whole_months(a, b));
+    case Op::WholeYears:
+      return one_point(whole_years(a, b));
+    case Op::MonthOf:
+      return one_point(month_of(a));
+    case Op::FirstDay:
+      return one_point(first_day(a));
+    case Op::LastDay:
+      return one_point(last_day(a));
     default:
       return std::nullopt;
   }
@@ -49,17 +61,24 @@ std::optional<Rational> folded(Op op, const Value& a, const Value& b, const Valu
 
 }  // namespace
 
-Planner::Planner(const RuleSet& rules, std::size_t benefit, Month month) : rules_(rules) {
+Planner::Planner(const RuleSet& rules, std::size_t benefit, Month month, const Shape& shape)
+    : rules_(rules), readings_(rules) {
   program_.rules = &rules;
   program_.month = month;
+  program_.shape = shape;
+  program_.suppositions.emplace_back();
   program_.benefit = benefit;
 }
 
 Program Planner::take() {
-  program_.root = rule_in(program_.benefit, program_.month);
+  Place place;
+  place.month = program_.month;
+  program_.root = rule_in(program_.benefit, place);
   program_.planned[program_.root].is_root = true;
-  for (const std::size_t companion : rules_.rules[program_.benefit].companion_symbols) {
-    program_.companions.push_back(rule_in(companion, program_.month));
+  const RuleDecl& benefit = rules_.rules[program_.benefit];
+  for (std::size_t i = 0; i < benefit.companion_symbols.size(); ++i) {
+    place.who = benefit.companions[i].partners ? Who::Partner : Who::Person;
+    program_.companions.push_back(rule_in(benefit.companion_symbols[i], place));
     program_.planned[program_.companions.back()].is_root = true;
   }
   return std::move(program_);
@@ -77,7 +96,7 @@ NodeId Planner::constant(Rational value) {
 }
 
 NodeId Planner::node(Op op, NodeId a, NodeId b, NodeId c) {
-  const auto key = std::make_tuple(static_cast<int>(op), a, b, c);
+  const auto key = std::make_tuple(op, a, b, c);
   const auto found = shared_.find(key);
   if (found != shared_.end()) return found->second;
   Node made;
@@ -115,9 +134,10 @@ void Planner::report_missing(const std::string& name, Month month, const std::st
   not_covered_.push_back({name, month, first, last});
 }
 
-std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month) {
+std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month,
+                                                    const Shape& shape) {
   assert(rules.rules.at(benefit).kind == RuleDecl::Kind::Benefit);
-  Planner planner(rules, benefit, month);
+  Planner planner(rules, benefit, month, shape);
   Program program = planner.take();
   if (!planner.not_covered().empty()) return planner.not_covered();
   return program;

@@ -18,9 +18,10 @@ struct NotCovered {
   std::string last;   // the last month it covers; empty when it is open
 };
 
-// Lays the benefit and what goes with it out for the payment month. REQUIRES: `benefit` is the index of a `ydelse`. The
-// program points into `rules`, which must outlive it.
-std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month);
+// Lays the benefit and what goes with it out for the payment month and for lists of these lengths. REQUIRES: `benefit`
+// is the index of a `ydelse`. The program points into `rules`, which must outlive it.
+std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month,
+                                                    const Shape& shape);
 
 struct CoveredMonths {
   Month first{};

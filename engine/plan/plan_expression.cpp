@@ -1,72 +1,108 @@
-// Expressions: every name in the month it is read in.
+// Expressions: every operation as nodes, at the place it is read at.
 #include <cassert>
 #include <utility>
 
 #include "engine/plan/planner.h"
 
 namespace hjemmel {
+namespace {
 
-NodeId Planner::expression(PlannedRule& planned, const Expr& expr) {
-  std::vector<NodeId> arguments;
-  for (const Expr& argument : expr.arguments) arguments.push_back(expression(planned, argument));
+constexpr int kMonthsPerYear = 12;
+
+bool reads_elsewhere(const Expr& expr) {
+  switch (expr.kind) {
+    case Expr::Kind::AsIf:
+    case Expr::Kind::Count:
+    case Expr::Kind::Sum:
+    case Expr::Kind::Highest:
+    case Expr::Kind::Lowest:
+    case Expr::Kind::Exists:
+    case Expr::Kind::All:
+    case Expr::Kind::CoveredMonths:
+    case Expr::Kind::CoveredDays:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool counts_months(const Unit& unit) { return unit.month != 0 || unit.year != 0; }
+
+}  // namespace
+
+NodeId Planner::expression(Reading& reading, const Expr& expr) {
   NodeId result = kNoNode;
+  if (expr.kind == Expr::Kind::AsIf) {
+    result = as_if(reading, expr);
+  } else if (expr.kind == Expr::Kind::CoveredMonths || expr.kind == Expr::Kind::CoveredDays) {
+    result = covered(reading, expr);
+  } else if (reads_elsewhere(expr)) {
+    result = aggregate(reading, expr);
+  } else {
+    std::vector<NodeId> arguments;
+    for (const Expr& argument : expr.arguments) arguments.push_back(expression(reading, argument));
+    result = value_of(reading, expr, arguments);
+  }
+  (*reading.expressions)[&expr] = result;
+  return result;
+}
+
+NodeId Planner::value_of(Reading& reading, const Expr& expr, const std::vector<NodeId>& arguments) {
+  const Month month = reading.place.month;
   switch (expr.kind) {
     case Expr::Kind::Number:
     case Expr::Kind::Percent:
     case Expr::Kind::YesNo:
-      result = constant(expr.number);
-      break;
+    case Expr::Kind::Date:
+    case Expr::Kind::Month:
+      return constant(expr.number);
     case Expr::Kind::Name:
-      result = name(planned, expr);
-      break;
+      return name(reading, expr);
+    case Expr::Kind::Rest:
+      return program_.planned[distribution_in(expr.symbol, reading.place)].rest;
     case Expr::Kind::ThisMonth:
-      result = constant(month_number(planned.month));
-      break;
+      return constant(month_number(month));
     case Expr::Kind::MonthBefore:
-      result = constant(month_number(planned.month) - 1);
-      break;
+      return constant(month_number(month) - 1);
     case Expr::Kind::Add:
-      result = node(Op::Add, arguments[0], arguments[1]);
-      break;
     case Expr::Kind::Subtract:
-      result = node(Op::Subtract, arguments[0], arguments[1]);
-      break;
+      return moved(expr, arguments[0], arguments[1]);
     case Expr::Kind::Multiply:
     case Expr::Kind::Share:
-      result = node(Op::Multiply, arguments[0], arguments[1]);
-      break;
+      return node(Op::Multiply, arguments[0], arguments[1]);
     case Expr::Kind::Divide:
-      result = node(Op::Divide, arguments[0], arguments[1]);
-      break;
+      return node(Op::Divide, arguments[0], arguments[1]);
     case Expr::Kind::Compare:
-      result = comparison(expr, arguments[0], arguments[1]);
-      break;
+      return comparison(expr, arguments[0], arguments[1]);
+    case Expr::Kind::OneOf:
+      return one_of(expr, arguments);
     case Expr::Kind::And:
-      result = node(Op::And, arguments[0], arguments[1]);
-      break;
+      return node(Op::And, arguments[0], arguments[1]);
     case Expr::Kind::Or:
-      result = node(Op::Or, arguments[0], arguments[1]);
-      break;
+      return node(Op::Or, arguments[0], arguments[1]);
     case Expr::Kind::Not:
-      result = node(Op::Not, arguments[0]);
-      break;
+      return node(Op::Not, arguments[0]);
     case Expr::Kind::Provisional:
-      result = node(Op::Provisional, arguments[0], arguments[1]);
-      break;
-    case Expr::Kind::Unsupported: {
-      Node made;
-      made.op = Op::Unsupported;
-      made.source = &expr;
-      made.month = planned.month;
-      result = add_node(std::move(made));
-      break;
-    }
-    case Expr::Kind::Error:
-      assert(false);
+      return node(Op::Provisional, arguments[0], arguments[1]);
+    case Expr::Kind::WholeYears:
+      return node(Op::WholeYears, arguments[0], arguments[1]);
+    case Expr::Kind::WholeMonths:
+      return node(Op::WholeMonths, arguments[0], arguments[1]);
+    case Expr::Kind::Days:
+      return node(Op::Greatest, node(Op::Subtract, arguments[1], arguments[0]), constant(0));
+    case Expr::Kind::MonthOf:
+      return node(Op::MonthOf, arguments[0]);
+    case Expr::Kind::FirstDay:
+      return node(Op::FirstDay, day_of_month(reading, expr));
+    case Expr::Kind::LastDay:
+      return node(Op::LastDay, day_of_month(reading, expr));
+    case Expr::Kind::Unsupported:
+      return stop(reading, expr.name.text, nullptr);
+    default:
       break;
   }
-  planned.expressions[&expr] = result;
-  return result;
+  assert(false);
+  return kNoNode;
 }
 
 NodeId Planner::comparison(const Expr& expr, NodeId left, NodeId right) {
@@ -91,107 +127,88 @@ NodeId Planner::comparison(const Expr& expr, NodeId left, NodeId right) {
   return kNoNode;
 }
 
-NodeId Planner::name(PlannedRule& planned, const Expr& expr) {
-  if (!expr.month) return name_in(expr, planned.month);
-  switch (expr.month->kind) {
-    case MonthRef::Kind::ThisMonth:
-      return name_in(expr, planned.month);
-    case MonthRef::Kind::MonthBefore:
-      return name_in(expr, add_months(planned.month, -1));
-    case MonthRef::Kind::Named:
-      return in_named_month(expr.month_symbol, planned.month, [&](Month month) { return name_in(expr, month); });
-    case MonthRef::Kind::MonthBeforeOf:
-      return fact_before(expr, planned.month);
+NodeId Planner::one_of(const Expr& expr, const std::vector<NodeId>& arguments) {
+  NodeId any = node(Op::Equal, arguments[0], arguments[1]);
+  for (std::size_t i = 2; i < arguments.size(); ++i) {
+    any = node(Op::Or, any, node(Op::Equal, arguments[0], arguments[i]));
   }
-  return kNoNode;
+  return expr.comparison == Expr::Comparison::IsNot ? node(Op::Not, any) : any;
 }
 
-NodeId Planner::name_in(const Expr& expr, Month month) {
-  switch (expr.symbol_kind) {
-    case SymbolKind::Fact:
-      return fact_in(expr.symbol, month);
-    case SymbolKind::Rate:
-      return rate_in(expr.symbol, month);
-    case SymbolKind::Rule:
-      return program_.planned[rule_in(expr.symbol, month)].value;
-    case SymbolKind::MonthName:
-      return program_.planned[month_name_in(expr.symbol, month)].value;
-    case SymbolKind::Alternative:
-      return constant(static_cast<unsigned long>(expr.symbol));
-    case SymbolKind::Interpretation: {
-      const auto key = std::make_tuple(static_cast<int>(Op::Alternative), expr.symbol, std::size_t{0}, 0);
-      if (const auto found = leaves_.find(key); found != leaves_.end()) return found->second;
-      Node made;
-      made.op = Op::Alternative;
-      made.symbol = expr.symbol;
-      return leaves_[key] = add_node(std::move(made));
+// Numbers are added; a date or month is moved.
+NodeId Planner::moved(const Expr& expr, NodeId left, NodeId right) {
+  const Op op = expr.kind == Expr::Kind::Add ? Op::Add : Op::Subtract;
+  const Type::Kind kind = expr.arguments[0].type.kind;
+  const Unit& unit = expr.arguments[1].type.unit;
+  if (kind == Type::Kind::Number || !counts_months(unit)) return node(op, left, right);
+  NodeId months = unit.year != 0 ? node(Op::Multiply, right, constant(kMonthsPerYear)) : right;
+  if (kind == Type::Kind::Month) return node(op, left, months);
+  if (op == Op::Subtract) months = node(Op::Subtract, constant(0), months);
+  return node(Op::AddMonths, left, months);
+}
+
+NodeId Planner::stop(const Reading& reading, std::string text, const Citations* citations) {
+  Node made;
+  made.op = Op::Unsupported;
+  made.symbol = program_.stops.size();
+  made.month = reading.place.month;
+  program_.stops.push_back({std::move(text), citations, reading.planned, reading.place.month});
+  return add_node(std::move(made));
+}
+
+// What is put in the place of a name is read here; what is read with it is read as if.
+NodeId Planner::as_if(Reading& reading, const Expr& expr) {
+  const std::uint32_t supposition = suppose(reading, expr);
+  Reading as_if = reading;
+  as_if.place.supposition = supposition;
+  return expression(as_if, expr.arguments[0]);
+}
+
+std::uint32_t Planner::suppose(Reading& reading, const Expr& expr) {
+  std::vector<Supposed> all = program_.suppositions[reading.place.supposition].supposed;
+  std::vector<Supposed> own;
+  for (std::size_t i = 0; i < expr.supposed_symbols.size(); ++i) {
+    Supposed one;
+    one.kind = expr.supposed_symbols[i].kind;
+    one.symbol = expr.supposed_symbols[i].symbol;
+    one.month = reading.place.month;
+    one.who = reading.place.who;
+    one.element = reading.place.element;
+    one.value = expression(reading, expr.arguments[i + 1]);
+    own.push_back(one);
+  }
+  own.insert(own.end(), all.begin(), all.end());  // the innermost is found first
+  for (std::size_t i = 1; i < program_.suppositions.size(); ++i) {
+    if (program_.suppositions[i].supposed == own) return static_cast<std::uint32_t>(i);
+  }
+  program_.suppositions.push_back({&expr, std::move(own)});
+  return static_cast<std::uint32_t>(program_.suppositions.size() - 1);
+}
+
+// The supposition holds for this person, element and month; a fact that belongs to no month, or to both persons, is
+// the same wherever it is read.
+const Supposed* Planner::supposed_at(SymbolKind kind, std::size_t symbol, const Place& place) const {
+  for (const Supposed& one : program_.suppositions[place.supposition].supposed) {
+    if (one.kind != kind || one.symbol != symbol) continue;
+    const FactDecl* fact = kind == SymbolKind::Fact ? &rules_.facts[symbol] : nullptr;
+    const bool any_month = fact != nullptr && fact->frame == Frame::Fixed;
+    const bool any_person = fact != nullptr && fact->shared;
+    const bool any_element = fact != nullptr ? !fact->belongs_to : !rules_.rules[symbol].belongs_to;
+    if ((any_month || one.month == place.month) && (any_person || one.who == place.who) &&
+        (any_element || one.element == place.element)) {
+      return &one;
     }
-    case SymbolKind::None:
-      break;
   }
-  assert(false);
-  return kNoNode;
+  return nullptr;
 }
 
-NodeId Planner::fact_in(std::size_t fact, Month month) {
-  const bool fixed = rules_.facts[fact].frame == Frame::Fixed;
-  const auto key = std::make_tuple(static_cast<int>(Op::Fact), fact, std::size_t{0}, fixed ? 0 : month_number(month));
-  if (const auto found = leaves_.find(key); found != leaves_.end()) return found->second;
-  Node made;
-  made.op = Op::Fact;
-  made.symbol = fact;
-  made.month = month;
-  return leaves_[key] = add_node(std::move(made));
-}
-
-NodeId Planner::fact_before(const Expr& expr, Month month) {
-  const auto key =
-      std::make_tuple(static_cast<int>(Op::FactBefore), expr.symbol, expr.month_symbol, month_number(month));
-  if (const auto found = leaves_.find(key); found != leaves_.end()) return found->second;
-  Node made;
-  made.op = Op::FactBefore;
-  made.a = fact_in(expr.month_symbol, month);
-  made.symbol = expr.symbol;
-  made.other = expr.month_symbol;
-  made.month = month;
-  return leaves_[key] = add_node(std::move(made));
-}
-
-NodeId Planner::rate_in(std::size_t rate, Month month) {
-  const auto key = std::make_tuple(static_cast<int>(Op::Rate), rate, std::size_t{0}, month_number(month));
-  if (const auto found = leaves_.find(key); found != leaves_.end()) return found->second;
-  const RateDecl& decl = rules_.rates[rate];
-  Node made;
-  made.op = Op::Rate;
-  made.symbol = rate;
-  made.month = month;
-  made.constant = 0;
-  if (const RateRow* row = row_in(decl, month)) {
-    made.constant = row->value.number;
-  } else {
-    const Date last = decl.rows.back().from.date;
-    const std::string end = decl.yearly ? to_text(last.year() / date::December) : std::string();
-    report_missing(decl.name.text, month, to_text(month_of(decl.rows.front().from.date)), end);
-  }
-  return leaves_[key] = add_node(std::move(made));
-}
-
-// Reads in the month that the named month chooses. The choice itself is read, also when it has only one outcome: it is
-// a step of the calculation that a person can correct.
-NodeId Planner::in_named_month(std::size_t name, Month month, const std::function<NodeId(Month)>& read) {
-  const std::size_t index = month_name_in(name, month);
-  if (program_.planned[index].version == nullptr) return read(month);
-  const NodeId chosen = program_.planned[index].value;
-  // Copied: reading may plan further rules and so move the list.
-  const std::vector<Month> months = program_.planned[index].months;
-  NodeId result = kNoNode;
-  for (const Month candidate : months) {
-    const NodeId there = read(candidate);
-    const NodeId is_chosen = node(Op::Equal, chosen, constant(month_number(candidate)));
-    result = node(Op::Select, is_chosen, there, result == kNoNode ? there : result);
-  }
-  assert(result != kNoNode);
-  return result;
+// What reads nothing of what is supposed is planned once, with and without.
+Place Planner::without_idle_supposition(SymbolKind kind, std::size_t symbol, Place place) const {
+  if (place.supposition == 0) return place;
+  std::set<Named> names;
+  for (const Supposed& one : program_.suppositions[place.supposition].supposed) names.insert({one.kind, one.symbol});
+  if (!readings_.reaches({kind, symbol}, names)) place.supposition = 0;
+  return place;
 }
 
 }  // namespace hjemmel

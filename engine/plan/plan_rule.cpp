@@ -1,4 +1,4 @@
-// Rules, named months and their lines.
+// Rules and named months, with the exceptions from a rule.
 #include <cassert>
 #include <set>
 #include <utility>
@@ -13,79 +13,78 @@ std::string last_month(const std::vector<Version>& versions) {
   return last.to ? to_text(month_of(last.to->date)) : std::string();
 }
 
-bool exists_in(const Step& step, Month month) {
-  const Date day = first_day(month);
-  if (step.only_from && day < step.only_from->date) return false;
-  return !step.only_to || day <= step.only_to->date;
-}
-
 }  // namespace
 
-std::size_t Planner::rule_in(std::size_t rule, Month month) {
-  const auto key = std::make_pair(rule, month_number(month));
-  const auto found = planned_rules_.find(key);
-  if (found != planned_rules_.end()) return found->second;
-
+std::size_t Planner::rule_in(std::size_t rule, Place place) {
   const RuleDecl& decl = rules_.rules[rule];
+  if (!decl.belongs_to) place.list = 0, place.element = kNoElement;
+  place = without_idle_supposition(SymbolKind::Rule, rule, place);
+  const Key key{SymbolKind::Rule, rule, place};
+  const auto found = planned_.find(key);
+  if (found != planned_.end()) return found->second;
+
   PlannedRule planned;
   planned.symbol = rule;
-  planned.month = month;
-  planned.version = version_in(decl.versions, month);
-  planned.served_by = reading_.empty() ? 0 : reading_.back();
+  planned.place = place;
+  planned.version = version_in(decl.versions, place.month);
   if (planned.version == nullptr) {
-    report_missing(decl.name.text, month, to_text(month_of(decl.versions.front().from.date)),
+    report_missing(decl.name.text, place.month, to_text(month_of(decl.versions.front().from.date)),
                    last_month(decl.versions));
     planned.value = constant(0);
   }
-  const std::size_t index = begin(std::move(planned));
-  planned_rules_.emplace(key, index);
+  const std::size_t index = begin(std::move(planned), key);
   if (program_.planned[index].version == nullptr) return index;
 
-  reading_.push_back(index);
+  under_way_.push_back(index);
   PlannedRule working = std::move(program_.planned[index]);
-  finish_body(working, *working.version);
+  Reading reading = reading_of(working, index);
+  finish_body(working, reading);
   if (decl.kind == RuleDecl::Kind::Benefit) finish_benefit(working, decl);
-  reading_.pop_back();
+  under_way_.pop_back();
   program_.planned[index] = std::move(working);
   return index;
 }
 
-std::size_t Planner::month_name_in(std::size_t name, Month month) {
-  const auto key = std::make_pair(name, month_number(month));
-  const auto found = planned_months_.find(key);
-  if (found != planned_months_.end()) return found->second;
+std::size_t Planner::month_name_in(std::size_t name, Place place) {
+  place.list = 0;
+  place.element = kNoElement;
+  place = without_idle_supposition(SymbolKind::MonthName, name, place);
+  const Key key{SymbolKind::MonthName, name, place};
+  const auto found = planned_.find(key);
+  if (found != planned_.end()) return found->second;
 
   const MonthDecl& decl = rules_.months[name];
   PlannedRule planned;
-  planned.is_month = true;
+  planned.kind = SymbolKind::MonthName;
   planned.symbol = name;
-  planned.month = month;
-  planned.version = version_in(decl.versions, month);
+  planned.place = place;
+  planned.version = version_in(decl.versions, place.month);
   if (planned.version == nullptr) {
-    report_missing(decl.name.text, month, to_text(month_of(decl.versions.front().from.date)),
+    report_missing(decl.name.text, place.month, to_text(month_of(decl.versions.front().from.date)),
                    last_month(decl.versions));
-    planned.value = constant(month_number(month));
+    planned.value = constant(month_number(place.month));
   }
-  const std::size_t index = begin(std::move(planned));
-  planned_months_.emplace(key, index);
+  const std::size_t index = begin(std::move(planned), key);
   if (program_.planned[index].version == nullptr) return index;
 
   PlannedRule working = std::move(program_.planned[index]);
-  finish_body(working, *working.version);
-  working.months = months_chosen_among(*working.version, month);
+  Reading reading = reading_of(working, index);
+  finish_body(working, reading);
+  working.candidates = months_chosen_among(*working.version, place);
   program_.planned[index] = std::move(working);
   return index;
 }
 
 // REQUIRES: the body has been planned, and so the month names that it reads.
-std::vector<Month> Planner::months_chosen_among(const Version& version, Month month) const {
+std::vector<Month> Planner::months_chosen_among(const Version& version, const Place& place) const {
   std::set<Month> months;
   const auto add = [&](const Expr& value) {
-    if (value.kind == Expr::Kind::ThisMonth) months.insert(month);
-    if (value.kind == Expr::Kind::MonthBefore) months.insert(add_months(month, -1));
+    if (value.kind == Expr::Kind::ThisMonth) months.insert(place.month);
+    if (value.kind == Expr::Kind::MonthBefore) months.insert(add_months(place.month, -1));
     if (value.kind != Expr::Kind::Name) return;
-    const std::size_t inner = planned_months_.at({value.symbol, month_number(month)});
-    const std::vector<Month>& all = program_.planned[inner].months;
+    const Place inner = without_idle_supposition(SymbolKind::MonthName, value.symbol, place);
+    const std::size_t planned = planned_.at({SymbolKind::MonthName, value.symbol, inner});
+    const std::vector<Month>& all = program_.planned[planned].candidates;
     months.insert(all.begin(), all.end());
   };
   if (version.first.rows.empty()) add(version.first.value);
@@ -93,142 +92,62 @@ std::vector<Month> Planner::months_chosen_among(const Version& version, Month mo
   return {months.begin(), months.end()};
 }
 
-std::size_t Planner::begin(PlannedRule planned) {
+std::size_t Planner::begin(PlannedRule planned, const Key& key) {
+  planned.served_by = under_way_.empty() ? 0 : under_way_.back();
   program_.planned.push_back(std::move(planned));
-  return program_.planned.size() - 1;
+  return planned_[key] = program_.planned.size() - 1;
 }
 
-void Planner::finish_body(PlannedRule& planned, const Version& version) {
-  plan_first(planned, version.first);
-  for (const Step& step : version.steps) {
-    if (exists_in(step, planned.month)) plan_step(planned, step, planned.lines.back().result);
-  }
-  planned.value = point(planned.lines.back().result);
+Reading Planner::reading_of(PlannedRule& planned, std::size_t index) const {
+  return {planned.place, index, &planned.expressions, &planned.aggregates};
+}
+
+void Planner::finish_body(PlannedRule& planned, Reading& reading) {
+  plan_lines(reading, *planned.version, planned.lines);
+  planned.value = point(with_exceptions(planned, reading, planned.lines.back().result));
 }
 
 // A benefit reads as 0 when one of its conditions fails.
 void Planner::finish_benefit(PlannedRule& planned, const RuleDecl& decl) {
   NodeId entitled = constant(1);
   for (const std::size_t condition : decl.condition_symbols) {
-    const std::size_t index = rule_in(condition, planned.month);
-    planned.conditions.push_back(program_.planned[index].value);
+    planned.conditions.push_back(read(SymbolKind::Rule, condition, planned.place));
     entitled = node(Op::And, entitled, planned.conditions.back());
   }
   planned.entitled = entitled;
-  planned.value = point(node(Op::Select, entitled, planned.lines.back().result, constant(0)));
+  const NodeId own = program_.nodes[planned.value].a;
+  planned.value = point(node(Op::Select, entitled, own, constant(0)));
 }
 
-void Planner::plan_first(PlannedRule& planned, const FirstValue& first) {
-  PlannedLine line;
-  line.first = &first;
-  switch (first.kind) {
-    case FirstValue::Kind::Plain:
-      line.operand = expression(planned, first.value);
-      break;
-    case FirstValue::Kind::Choice:
-      plan_choice(planned, line, first);
-      break;
-    case FirstValue::Kind::Brackets:
-      plan_brackets(planned, line, first);
-      break;
-  }
-  line.result = point(line.operand);
-  planned.lines.push_back(std::move(line));
-}
-
-void Planner::plan_choice(PlannedRule& planned, PlannedLine& line, const FirstValue& first) {
-  for (const ChoiceRow& row : first.rows) {
-    PlannedChoice choice;
-    choice.row = &row;
-    if (row.condition) choice.condition = expression(planned, *row.condition);
-    choice.value = expression(planned, row.value);
-    line.choices.push_back(choice);
-  }
-  assert(line.choices.back().condition == kNoNode);
-  line.operand = line.choices.back().value;
-  for (auto choice = line.choices.rbegin() + 1; choice != line.choices.rend(); ++choice) {
-    line.operand = node(Op::Select, choice->condition, choice->value, line.operand);
-  }
-}
-
-// Each row takes its percentage of the part that lies between the limit before and its own.
-void Planner::plan_brackets(PlannedRule& planned, PlannedLine& line, const FirstValue& first) {
-  const NodeId whole = expression(planned, first.value);
-  const NodeId zero = constant(0);
-  NodeId from = kNoNode;
-  NodeId sum = zero;
-  for (const BracketRow& row : first.brackets) {
-    PlannedBracket bracket;
-    bracket.row = &row;
-    bracket.from = from;
-    bracket.percent = expression(planned, row.percent);
-    if (row.limit) bracket.to = expression(planned, *row.limit);
-    const NodeId below = bracket.to == kNoNode ? whole : node(Op::Least, whole, bracket.to);
-    bracket.part = from == kNoNode ? below : node(Op::Greatest, zero, node(Op::Subtract, below, from));
-    bracket.amount = node(Op::Multiply, bracket.percent, bracket.part);
-    sum = line.brackets.empty() ? bracket.amount : node(Op::Add, sum, bracket.amount);
-    from = bracket.to;
-    line.brackets.push_back(bracket);
-  }
-  line.operand = sum;
-}
-
-void Planner::plan_step(PlannedRule& planned, const Step& step, NodeId before) {
-  PlannedLine line;
-  line.step = &step;
-  line.before = before;
-  if (step.condition) line.condition = expression(planned, *step.condition);
-  NodeId after = stepped(planned, line, step);
-  if (line.condition != kNoNode) after = node(Op::Select, line.condition, after, before);
-  line.result = point(after);
-  planned.lines.push_back(std::move(line));
-}
-
-NodeId Planner::stepped(PlannedRule& planned, PlannedLine& line, const Step& step) {
-  if (step.kind == Step::Kind::Round) {
-    Node made;
-    made.op = Op::Round;
-    made.a = line.before;
-    made.constant = std::nullopt;
-    made.rounding = step.rounding->direction;
-    made.c = constant(step.rounding->to);
-    if (step.rounding->halves) {
-      Node halves;
-      halves.op = Op::Alternative;
-      halves.symbol = step.rounding->halves_symbol;
-      made.b = add_node(std::move(halves));
+// Exceptions have no order among themselves: when two of them hold, nobody can say which.
+NodeId Planner::with_exceptions(PlannedRule& planned, Reading& reading, NodeId own) {
+  if (planned.kind != SymbolKind::Rule) return own;
+  NodeId value = own;
+  NodeId any_before = constant(0);
+  for (std::size_t i = 0; i < rules_.exceptions.size(); ++i) {
+    const ExceptionDecl& decl = rules_.exceptions[i];
+    if (decl.rule_symbol != planned.symbol) continue;
+    const Version* version = version_in(decl.versions, planned.place.month);
+    if (version == nullptr) continue;
+    PlannedRule::PlannedException exception;
+    exception.exception = i;
+    exception.version = version;
+    plan_lines(reading, *version, exception.lines);
+    exception.condition = exception.lines.front().choices.front().condition;
+    const NodeId both = node(Op::And, any_before, exception.condition);
+    NodeId instead = exception.lines.back().result;
+    if (!planned.exceptions.empty()) {
+      const std::string& other = rules_.exceptions[planned.exceptions.front().exception].label.text;
+      instead = node(
+          Op::Select, both,
+          stop(reading, "To undtagelser gælder på samme tid: " + other + "; " + decl.label.text, &version->citations),
+          instead);
     }
-    return add_node(std::move(made));
+    value = node(Op::Select, exception.condition, instead, value);
+    any_before = node(Op::Or, any_before, exception.condition);
+    planned.exceptions.push_back(std::move(exception));
   }
-  line.operand = expression(planned, step.value);
-  switch (step.kind) {
-    case Step::Kind::Add:
-      return node(Op::Add, line.before, line.operand);
-    case Step::Kind::Subtract:
-      return node(Op::Subtract, line.before, line.operand);
-    case Step::Kind::Multiply:
-      return node(Op::Multiply, line.before, line.operand);
-    case Step::Kind::AtMost:
-      return node(Op::Least, line.before, line.operand);
-    case Step::Kind::AtLeast:
-      return node(Op::Greatest, line.before, line.operand);
-    case Step::Kind::Instead:
-      return line.operand;
-    case Step::Kind::Proportion:
-      return proportion(planned, line, step);
-    case Step::Kind::Round:
-      break;
-  }
-  assert(false);
-  return line.before;
-}
-
-// Never more than the whole and never less than nothing.
-NodeId Planner::proportion(PlannedRule& planned, PlannedLine& line, const Step& step) {
-  line.out_of = expression(planned, *step.out_of);
-  const NodeId share = node(Op::Divide, line.operand, line.out_of);
-  const NodeId bounded = node(Op::Greatest, node(Op::Least, share, constant(1)), constant(0));
-  return node(Op::Multiply, line.before, bounded);
+  return value;
 }
 
 }  // namespace hjemmel

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "engine/render/calculation_step.h"
 #include "engine/render/idle_rules.h"
+#include "engine/render/joined.h"
 #include "engine/render/layout.h"
 #include "engine/render/wording.h"
 
@@ -40,13 +42,15 @@ bool stands_in_a_line(const Quantity& value, const std::set<std::string>& number
   return is_number && numbers.count(value.text) > 0;
 }
 
-std::string with_month(const std::string& name, const std::string& month) {
-  return month.empty() ? words(name) : words(name) + " (" + month + ')';
+std::string with_months(const JoinedFact& joined) {
+  const std::string name = of_whom(joined.fact->whose, words(joined.fact->name), said_as(joined.fact->value));
+  return joined.months.empty() ? name : name + " (" + months_text(joined.months) + ')';
 }
 
-void add_fact(Page& page, const FactTrace& fact) {
+void add_fact(Page& page, const JoinedFact& joined) {
+  const FactTrace& fact = *joined.fact;
   const std::string total = fact.value ? shown_with_unit(*fact.value) : "mangler";
-  page.row({.text = with_month(fact.name, fact.month), .total = total, .note = source_words(fact)});
+  page.row({.text = with_months(joined), .total = total, .note = source_words(fact)});
   if (fact.discretion && !fact.reason.empty()) page.line(4, "hovedhensyn: " + fact.reason);
   for (const FactTrace::Other& other : fact.others) {
     std::string text =
@@ -58,26 +62,28 @@ void add_fact(Page& page, const FactTrace& fact) {
 
 void add_facts(Page& page, const Result& result, const std::set<std::string>& numbers, bool in_lines) {
   bool any = false;
-  for (const FactTrace& fact : result.facts_used) {
+  for (const JoinedFact& joined : joined_facts(result.facts_used)) {
+    const FactTrace& fact = *joined.fact;
     if ((fact.value && stands_in_a_line(*fact.value, numbers)) != in_lines) continue;
     if (!any)
       add_heading(page, in_lines ? "Oplysninger, der regnes med" : "Oplysninger, der afgør, hvilken regel der gælder");
     any = true;
-    add_fact(page, fact);
+    add_fact(page, joined);
   }
 }
 
 void add_rate(Page& page, const RateTrace& rate) {
-  const std::string text = words(rate.name) + " (fra " + rate.from + ')';
+  const std::string text = rate_words(rate) + " (fra " + rate.from + ')';
   page.row({.text = text, .total = shown_with_unit(rate.value), .note = brief(rate.citations)});
   if (rate.projected) page.line(4, "fremskrevet: beløbet er ikke offentliggjort for året");
   if (rate.unverified) page.line(4, "ubekræftet: beløbet er ikke fundet i en retskilde");
 }
 
 void add_rates(Page& page, const Result& result, const std::set<std::string>& numbers, bool in_lines) {
-  std::set<std::pair<std::string, std::string>> seen;  // a rate read in two months is printed once
+  std::set<std::tuple<std::string, std::string, std::string>> seen;  // a rate read in two months is printed once
   for (const RateTrace& rate : result.rates) {
-    if (stands_in_a_line(rate.value, numbers) != in_lines || !seen.emplace(rate.name, rate.from).second) continue;
+    if (stands_in_a_line(rate.value, numbers) != in_lines) continue;
+    if (!seen.emplace(rate.name, rate.key, rate.from).second) continue;
     if (seen.size() == 1) add_heading(page, in_lines ? "Satser, der regnes med" : "Andre satser");
     add_rate(page, rate);
   }
@@ -104,23 +110,26 @@ void add_interpretations(Page& page, const Result& result) {
 
 void add_gaps(Page& page, const Result& result) {
   if (!result.facts_missing.empty()) add_heading(page, "Oplysninger, der mangler");
-  for (const FactTrace& fact : result.facts_missing) {
-    page.row({.text = with_month(fact.name, fact.month), .total = "mangler", .note = brief(fact.citations)});
+  for (const JoinedFact& joined : joined_facts(result.facts_missing)) {
+    const FactTrace& fact = *joined.fact;
+    page.row({.text = with_months(joined), .total = "mangler", .note = brief(fact.citations)});
     if (!fact.label.empty()) page.line(4, fact.label);
   }
   if (result.status == Status::Missing) page.line(2, kMoreMayCome);
   if (!result.conflicts.empty()) add_heading(page, "Kilder, der siger noget forskelligt");
-  for (const FactTrace& fact : result.conflicts) {
-    page.row({.text = with_month(fact.name, fact.month), .note = brief(fact.citations)});
+  for (const JoinedFact& joined : joined_facts(result.conflicts)) {
+    const FactTrace& fact = *joined.fact;
+    page.row({.text = with_months(joined), .note = brief(fact.citations)});
     if (fact.value) page.line(4, shown_with_unit(*fact.value) + ": " + source_words(fact.source, fact.registered));
     for (const FactTrace::Other& other : fact.others) {
       page.line(4, shown_with_unit(other.value) + ": " + source_words(other.source, other.registered));
     }
   }
   if (!result.awaiting.empty()) add_heading(page, "Skøn, som en person skal foretage");
-  for (const FactTrace& fact : result.awaiting) {
-    page.row({.text = with_month(fact.name, fact.month), .total = "afventer", .note = brief(fact.citations)});
-    page.line(4, fact.label + ". Angiv værdien, hovedhensynene, navn og dato.");
+  for (const JoinedFact& joined : joined_facts(result.awaiting)) {
+    const FactTrace& fact = *joined.fact;
+    page.row({.text = with_months(joined), .total = "afventer", .note = brief(fact.citations)});
+    page.line(4, sentence(fact.label) + " Angiv værdien, hovedhensynene, navn og dato.");
   }
   if (!result.unsupported.empty()) add_heading(page, "Bestemmelser, som Hjemmel ikke kan beregne");
   for (const UnsupportedTrace& gap : result.unsupported) page.row({.text = gap.text, .note = brief(gap.citations)});
@@ -130,7 +139,7 @@ void add_gaps(Page& page, const Result& result) {
 std::string fallen_away(const Result& result) {
   std::string names;
   for (std::size_t i = 1; i < result.amounts.size(); ++i) {
-    names += (names.empty() ? "" : "; ") + lowered(result.amounts[i].label);
+    names += (names.empty() ? "" : "; ") + of_whom(result.amounts[i].whose, lowered(result.amounts[i].label));
   }
   return names;
 }
@@ -142,7 +151,12 @@ void add_amounts(Page& page, const Result& result) {
   for (const AmountTrace& amount : result.amounts) {
     if (refused && &amount != &result.amounts.front()) continue;
     const std::string total = amount.value ? shown_with_unit(*amount.value) : "mangler";
-    page.row({.text = title(amount.name, amount.label), .total = total, .note = brief(amount.citations)});
+    const std::string whole = capitalized(of_whom(amount.whose, title(amount.name, amount.label)));
+    page.row({.text = whole, .total = total, .note = brief(amount.citations)});
+    if (const TraceStep* refusal = refusal_of(result, amount)) {
+      page.line(4, "afslag: " + sentence(refusal->refusal));
+      continue;
+    }
     const std::string payment = payment_words(amount);
     if (!payment.empty()) page.line(4, payment);
     for (const std::string& name : amount.missing) page.line(4, "mangler: " + words(name));
@@ -169,16 +183,35 @@ bool failed_apart(const Result& result) {
   return result.failed_condition && std::none_of(result.steps.begin(), result.steps.end(), same);
 }
 
-void add_steps(Page& page, const Result& result) {
-  if (failed_apart(result)) add_step(page, *result.failed_condition);
+// The steps of the calculation itself, or those of one comparison.
+void add_steps(Page& page, const Result& result, const std::string& supposed) {
+  std::vector<const TraceStep*> told;
   for (const TraceStep& step : result.steps) {
+    if (step.supposed == supposed && !is_idle(result, step)) told.push_back(&step);
+  }
+  for (const TraceStep& step : joined_steps(told, add_step)) {
     const bool refused = result.outcome == Outcome::Refusal && step.name == result.benefit;
-    if (refused) {
+    if (refused || refusal_of(result, step) != nullptr) {
       add_refused(page, step);
-    } else if (!is_idle(result, step)) {
+    } else {
       add_step(page, step);
     }
   }
+}
+
+// What is worked out only to be compared with: apart from what is paid, each supposition under its own heading.
+Page comparisons(const Result& result) {
+  Page page;
+  std::set<std::string> seen = {""};
+  for (const TraceStep& step : result.steps) {
+    if (!seen.insert(step.supposed).second) continue;
+    Page steps;
+    add_steps(steps, result, step.supposed);
+    add_idle_rules(steps, result, step.supposed);
+    add_heading(page, "Til sammenligning, " + words(step.supposed) + "; udbetales ikke");
+    page.append(steps);
+  }
+  return page;
 }
 
 bool interpretation_matters(const Result& result) {
@@ -193,6 +226,7 @@ void add_opening(Page& page, const Result& result) {
   page.line(0, status_sentence(result));
   if (result.failed_condition) page.line(2, result.failed_condition->refusal);
   if (result.amount) page.row({.text = words(result.benefit), .total = shown_with_unit(*result.amount)});
+  for (const OverlayTrace& overlay : result.overlays) page.line(2, overlay_words(overlay));
   if (result.provisional) page.line(2, "Beløbet er foreløbigt: en forventet oplysning er brugt.");
   if (interpretation_matters(result))
     page.line(2, "En fortolkning har betydning for beløbene; se fortolkningerne nedenfor.");
@@ -204,11 +238,14 @@ void add_opening(Page& page, const Result& result) {
 
 std::string render_calculation(const Result& result) {
   render::Page steps;
-  render::add_steps(steps, result);
+  if (render::failed_apart(result)) render::add_step(steps, *result.failed_condition);
+  render::add_steps(steps, result, "");
+  const render::Page compared = render::comparisons(result);
   render::Page idle;
-  render::add_idle_rules(idle, result);
+  render::add_idle_rules(idle, result, "");
   std::set<std::string> numbers = render::numbers_in(steps);
   numbers.merge(render::numbers_in(idle));
+  numbers.merge(render::numbers_in(compared));
 
   render::Page page;
   render::add_opening(page, result);
@@ -219,6 +256,8 @@ std::string render_calculation(const Result& result) {
   render::add_rates(page, result, numbers, false);
   if (steps.line_count() > 0) render::add_heading(page, "Beregning");
   page.append(steps);
+  if (compared.line_count() > 0) page.blank();
+  page.append(compared);
   render::add_amounts(page, result);
   page.blank();
   page.append(idle);

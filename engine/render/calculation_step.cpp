@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/render/joined.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel::render {
@@ -19,12 +20,37 @@ std::string without_exact(std::string numbers) {
   return numbers;
 }
 
+// "(12 * 100,00)" for a sum of twelve equal amounts, the months of a year perhaps.
+std::string with_equal_terms_counted(const std::string& numbers) {
+  constexpr std::size_t kFewest = 4;
+  static const std::string kSign = " + ";
+  std::vector<std::string> terms;
+  for (std::size_t start = 0; start <= numbers.size();) {
+    const std::size_t end = std::min(numbers.find(kSign, start), numbers.size());
+    terms.push_back(numbers.substr(start, end - start));
+    start = end + kSign.size();
+  }
+  if (terms.size() < kFewest || terms.front().rfind('(', 0) != 0) return numbers;
+  const std::string term = terms.front().substr(1);
+  const bool equal = std::all_of(terms.begin() + 1, terms.end() - 1, [&](const auto& each) { return each == term; });
+  if (!equal || terms.back().rfind(term + ')', 0) != 0) return numbers;
+  return '(' + std::to_string(terms.size()) + " * " + term + terms.back().substr(term.size());
+}
+
 // True when there is something to calculate: more than one number.
 bool is_compound(const std::string& numbers) {
   static constexpr std::array<const char*, 6> kSigns = {" + ", " - ", " * ", " / ", " af ", "("};
   const std::string plain = without_exact(numbers);
   return std::any_of(kSigns.begin(), kSigns.end(),
                      [&](const char* sign) { return plain.find(sign) != std::string::npos; });
+}
+
+// True when several answers or a comparison give the answer.
+bool is_question(const std::string& numbers) {
+  static constexpr std::array<const char*, 3> kSigns = {" er ", " og ", " eller "};
+  return numbers.rfind("ikke ", 0) == 0 || std::any_of(kSigns.begin(), kSigns.end(), [&](const char* sign) {
+           return numbers.find(sign) != std::string::npos;
+         });
 }
 
 // True when a word of the text is a number; `uge_eller_14_dage` is a name.
@@ -73,7 +99,8 @@ std::string table_cells(const std::string& mark, const std::array<std::string, 3
 // Writes the lines of one rule. The unit stands once, above the running amounts; what is in another unit says so.
 class RuleLines {
  public:
-  RuleLines(Page& page, std::string unit) : page_(page), unit_(std::move(unit)) {}
+  RuleLines(Page& page, std::string unit, std::string whose)
+      : page_(page), unit_(std::move(unit)), whose_(std::move(whose)) {}
 
   void add(const TraceLine& line) {
     if (line.skipped) return;
@@ -92,12 +119,14 @@ class RuleLines {
 
   // "fordi: har vagter", and the numbers when the condition has any: "(15.600,00 er over 0)".
   void add_reason(const std::string& opening, const std::string& condition, const std::string& numbers) {
-    std::string text = opening + words(condition);
+    std::string text = opening + spoken(condition);
     if (has_number(numbers) && numbers != condition) text += " (" + numbers + ')';
     page_.row({.indent = 4, .text = text});
   }
 
  private:
+  std::string spoken(const std::string& formula) const { return read_by(whose_, formula); }
+
   std::string cell(const std::optional<Quantity>& value) const {
     if (!value) return kUnknown;
     return value->unit == unit_ ? shown(*value) : shown_with_unit(*value);
@@ -134,6 +163,12 @@ class RuleLines {
       case TraceLine::Kind::Subtract:
       case TraceLine::Kind::Multiply:
         return add_change(line);
+      case TraceLine::Kind::Distributed:
+        return add_distributed(line);
+      case TraceLine::Kind::Rest:
+        return page_.row({.text = line.formula, .total = total(line), .note = note(line)});
+      case TraceLine::Kind::Exception:
+        return add_exception(line);
       default:
         return add_first_value(line);
     }
@@ -141,10 +176,11 @@ class RuleLines {
 
   // A line whose value may itself be calculated: the formula in words, and below it the same with numbers.
   void add_worked(const std::string& text, const TraceLine& line, Row amounts) {
-    const std::string numbers = words(line.numbers);
+    const std::string numbers = with_equal_terms_counted(spoken(line.numbers));
     amounts.note = note(line);
     amounts.text = text;
-    if (is_compound(numbers)) {
+    const bool asks = line.result && line.result->kind == Quantity::Kind::YesNo && is_question(numbers);
+    if (is_compound(numbers) || asks) {
       const bool known = numbers.find(kUnknown) == std::string::npos;
       amounts.text = known ? numbers + " =" : numbers;
       if (text != numbers) {
@@ -162,7 +198,7 @@ class RuleLines {
       const char* text = line.result ? "det samme, hvad der end gælder" : "kan ikke vælges endnu";
       page_.row({.text = text, .total = total(line), .note = note(line)});
     } else {
-      add_worked(words(line.formula), line, {.total = total(line)});
+      add_worked(spoken(line.formula), line, {.total = total(line)});
     }
     if (held != nullptr && !held->condition.empty()) return add_reason("fordi: ", held->condition, held->numbers);
     for (const ChoiceTrace& row : line.choices) add_why_not(row);
@@ -175,7 +211,7 @@ class RuleLines {
   }
 
   void add_brackets(const TraceLine& line) {
-    add_worked("trin af " + words(line.formula), line, {.operand = "af " + cell(line.operand)});
+    add_worked("trin af " + spoken(line.formula), line, {.operand = "af " + cell(line.operand)});
     if (!line.brackets.empty()) page_.cells(table_cells("", {"fra", "til", "sats"}), "heraf", "beløb");
     for (const BracketTrace& bracket : line.brackets) {
       const std::string to = bracket.to ? shown(*bracket.to) : "derover";
@@ -187,7 +223,7 @@ class RuleLines {
   }
 
   void add_proportion(const TraceLine& line) {
-    const std::string text = "forholdsmæssigt for " + words(line.formula) + " ud af " + words(line.out_of_formula);
+    const std::string text = "forholdsmæssigt for " + spoken(line.formula) + " ud af " + spoken(line.out_of_formula);
     page_.row({.text = text, .note = note(line)});
     add_part(line.numbers, line.operand);
     add_part(line.out_of_numbers, line.out_of);
@@ -199,11 +235,11 @@ class RuleLines {
   // A side of a proportion that is itself calculated.
   void add_part(const std::string& numbers, const std::optional<Quantity>& value) {
     if (value && is_compound(numbers))
-      page_.row({.indent = 4, .text = words(numbers) + " =", .operand = shown(*value)});
+      page_.row({.indent = 4, .text = spoken(numbers) + " =", .operand = shown(*value)});
   }
 
   void add_limit(const TraceLine& line) {
-    std::string text = kind_words(line.kind) + ' ' + words(line.formula);
+    std::string text = kind_words(line.kind) + ' ' + spoken(line.formula);
     if (line.operand && line.before) text += line.took_effect ? ": nået" : ": ikke nået";
     if (line.operand && line.result && !line.before) text += ": nået, hvad det ukendte end er";
     add_worked(text, line, {.operand = sign_of(line.kind) + cell(line.operand), .total = total(line)});
@@ -212,12 +248,38 @@ class RuleLines {
   void add_replacement(const TraceLine& line) {
     std::string text = "i stedet ";
     if (line.before) text += "for " + cell(line.before) + ' ';
-    add_worked(text + "gælder " + words(line.formula), line, {.total = total(line)});
+    add_worked(text + "gælder " + spoken(line.formula), line, {.total = total(line)});
   }
 
   void add_change(const TraceLine& line) {
-    add_worked(kind_words(line.kind) + ' ' + words(line.formula), line,
+    add_worked(kind_words(line.kind) + ' ' + spoken(line.formula), line,
                {.operand = sign_of(line.kind) + cell(line.operand), .total = total(line)});
+  }
+
+  // A row of the table: what it is put into, the room there, what is taken, and what is left to put.
+  void add_distributed(const TraceLine& line) {
+    if (!distributing_) page_.row({.indent = 4, .room = "plads", .operand = "taget", .total = "tilbage"});
+    const bool no_room = line.operand && line.operand->value == 0;
+    const bool all = line.result && line.result->value == 0 && !no_room;
+    const std::optional<Quantity>& taken = all ? line.before : line.operand;
+    const bool known = line.result || no_room;
+    page_.row({.text = (distributing_ ? "dernæst i " : "først i ") + spoken(line.label),
+               .room = cell(line.operand),
+               .operand = known ? "- " + cell(taken) : kUnknown,
+               .total = total(line),
+               .note = note(line)});
+    distributing_ = true;
+  }
+
+  // Another provision's value in the place of the rule's own, with the reason. The rule's own lines stand above it.
+  void add_exception(const TraceLine& line) {
+    if (!line.took_effect) {
+      page_.row(
+          {.text = "det vides ikke, om en undtagelse gælder: " + line.label, .total = total(line), .note = note(line)});
+      return;
+    }
+    add_replacement(line);
+    page_.line(4, "undtagelse: " + line.label);
   }
 
   void add_rounding(const TraceLine& line) {
@@ -226,7 +288,9 @@ class RuleLines {
 
   Page& page_;
   std::string unit_;
+  std::string whose_;
   std::string last_note_;
+  bool distributing_ = false;
 };
 
 // A correction of the last line is also one of the rule; it is shown once.
@@ -238,9 +302,10 @@ void add_condition(Page& page, const TraceStep& step) {
   const bool failed = !step.refusal.empty();
   const char* verdict = failed ? "ikke opfyldt" : step.value ? "opfyldt" : "vides ikke";
   const std::string name = step.label.empty() ? title(step.name, "") : step.label;
-  const std::string heading = name + " (" + step.month + "): " + verdict;
+  const std::string heading =
+      capitalized(of_whom(step.whose, name, Said::Answer)) + " (" + step.month + "): " + verdict;
   page.row({.indent = 0, .text = heading, .note = brief(step.citations)});
-  RuleLines lines(page, "");
+  RuleLines lines(page, "", step.whose);
   for (const TraceLine& line : step.lines) {
     const char* opening = failed ? "fordi ikke: " : step.value ? "fordi: " : "det vides ikke, om: ";
     lines.add_reason(opening, line.formula, step.value || failed ? line.numbers : "");
@@ -249,7 +314,7 @@ void add_condition(Page& page, const TraceStep& step) {
   if (corrected_as_a_whole(step)) lines.add_override(*step.override_, step.value);
   if (!failed) return;
   if (!step.short_by.empty()) page.line(4, "forskel: " + step.short_by);
-  page.line(4, "afslag: " + step.refusal);
+  page.line(4, "afslag: " + sentence(step.refusal));
 }
 
 // The unit of the rule, also when its value is not known.
@@ -263,8 +328,30 @@ std::string unit_of(const TraceStep& step) {
   return "";
 }
 
+// A rule whose value is not known yet is an amount when its lines have a unit.
+Said said_of(const TraceStep& step) {
+  if (step.kind == TraceStep::Kind::Period) return Said::Answer;
+  return step.value || unit_of(step).empty() ? said_as(step.value) : Said::Amount;
+}
+
 void add_heading(Page& page, const TraceStep& step, const std::string& unit) {
-  page.row({.indent = 0, .text = title(step.name, step.label) + " (" + step.month + ')', .total = unit});
+  const std::string name = capitalized(of_whom(step.whose, title(step.name, step.label), said_of(step)));
+  page.row({.indent = 0, .text = name + " (" + step.month + ')', .total = unit});
+}
+
+// The months of a period in few words: those that are counted and how many, those that are not.
+void add_period(Page& page, const TraceStep& step) {
+  std::vector<std::string> counted;
+  std::vector<std::string> others;
+  std::vector<std::string> open;
+  for (const TraceLine& line : step.lines) {
+    std::vector<std::string>& months = !line.result ? open : line.result->value == 0 ? others : counted;
+    months.push_back(line.formula);
+  }
+  const std::string text = counted.empty() ? "ingen måneder" : months_text(counted);
+  page.row({.text = text, .total = step.value ? shown(*step.value) : kUnknown, .note = brief(step.citations)});
+  if (!others.empty()) page.line(4, "ikke talt med: " + months_text(others));
+  if (!open.empty()) page.line(4, "vides ikke: " + months_text(open));
 }
 
 }  // namespace
@@ -281,8 +368,12 @@ void add_step(Page& page, const TraceStep& step) {
   if (step.kind == TraceStep::Kind::Condition) return add_condition(page, step);
   const std::string unit = unit_of(step);
   add_heading(page, step, unit);
-  RuleLines lines(page, unit);
+  if (step.kind == TraceStep::Kind::Period) return add_period(page, step);
+  RuleLines lines(page, unit, step.whose);
   for (const TraceLine& line : step.lines) lines.add(line);
+  if (step.kind == TraceStep::Kind::Distribution && step.value) {
+    page.row({.text = "taget i alt", .total = shown(*step.value)});
+  }
   if (corrected_as_a_whole(step)) lines.add_override(*step.override_, step.value);
 }
 

@@ -2,6 +2,7 @@
 #include <hjemmel/hjemmel.h>
 
 #include "engine/render/full_step.h"
+#include "engine/render/joined.h"
 #include "engine/render/layout.h"
 #include "engine/render/wording.h"
 
@@ -25,6 +26,7 @@ void add_list(Page& page, const std::string& heading, const std::vector<Item>& i
 
 void add_amount(Page& page, const AmountTrace& amount) {
   page.line(2, amount.name + ": " + amount.label);
+  page.field("hører til", amount.whose);
   page.field("beløb", shown_or_unknown(amount.value));
   for (const std::string& name : amount.missing) page.field("mangler", name);
   page.field("betaler", amount.payer);
@@ -32,8 +34,10 @@ void add_amount(Page& page, const AmountTrace& amount) {
   page.field("hjemmel", full(amount.citations));
 }
 
-void add_fact(Page& page, const FactTrace& fact) {
-  page.line(2, fact.name + (fact.month.empty() ? "" : " (" + fact.month + ')') + ": " + fact.label);
+void add_fact(Page& page, const JoinedFact& joined) {
+  const FactTrace& fact = *joined.fact;
+  page.line(2, fact.name + (joined.months.empty() ? "" : " (" + months_text(joined.months) + ')') + ": " + fact.label);
+  page.field("hører til", fact.whose);
   if (fact.value) page.field("værdi", shown_with_unit(*fact.value));
   if (fact.value) page.field("kilde", source_words(fact.source, fact.registered));
   if (fact.discretion) page.field("skøn", "kun en person kan give værdien");
@@ -68,6 +72,7 @@ void add_unsupported(Page& page, const UnsupportedTrace& gap) {
 
 void add_rate(Page& page, const RateTrace& rate) {
   page.line(2, rate.name + " (" + rate.month + "): " + rate.label);
+  page.field("nøgle", rate.key);
   page.field("værdi", shown_with_unit(rate.value));
   page.field("fra", rate.from);
   page.field("kendt fra", rate.known_from);
@@ -94,6 +99,12 @@ void add_law(Page& page, const LawTrace& law) {
   page.field("i kraft", law.in_force);
   page.field("virkning fra", law.effect);
   page.field("brugt for", law.month);
+}
+
+void add_overlay(Page& page, const OverlayTrace& overlay) {
+  page.line(2, overlay.name + ": " + overlay.label);
+  page.field("modul", overlay.module);
+  page.field("hjemmel", full(overlay.citations));
 }
 
 void add_opening(Page& page, const Result& result) {
@@ -126,19 +137,22 @@ std::string render_full(const Result& result) {
   }
   add_list(page, "Beløb", result.amounts, add_amount);
   add_heading(page, "Beregningens trin");
-  for (const TraceStep& step : result.steps) add_full_step(page, step);
-  add_list(page, "Oplysninger, der er brugt", result.facts_used, add_fact);
-  add_list(page, "Oplysninger uden betydning for resultatet", result.facts_unused, add_fact);
+  std::vector<const TraceStep*> steps;
+  for (const TraceStep& step : result.steps) steps.push_back(&step);
+  for (const TraceStep& step : joined_steps(steps, add_full_step)) add_full_step(page, step);
+  add_list(page, "Oplysninger, der er brugt", joined_facts(result.facts_used), add_fact);
+  add_list(page, "Oplysninger uden betydning for resultatet", joined_facts(result.facts_unused), add_fact);
   add_list(page, "Rettelser uden betydning for resultatet", result.corrections_unused, add_unused_correction);
   add_list(page, "Valgte fortolkninger uden betydning for resultatet", result.interpretations_unused,
            add_unused_interpretation);
-  add_list(page, "Oplysninger, der mangler", result.facts_missing, add_fact);
-  add_list(page, "Kilder, der siger noget forskelligt", result.conflicts, add_fact);
-  add_list(page, "Skøn, som en person skal foretage", result.awaiting, add_fact);
+  add_list(page, "Oplysninger, der mangler", joined_facts(result.facts_missing), add_fact);
+  add_list(page, "Kilder, der siger noget forskelligt", joined_facts(result.conflicts), add_fact);
+  add_list(page, "Skøn, som en person skal foretage", joined_facts(result.awaiting), add_fact);
   add_list(page, "Bestemmelser, som Hjemmel ikke kan beregne", result.unsupported, add_unsupported);
   add_list(page, "Satser", result.rates, add_rate);
   add_list(page, "Fortolkninger", result.interpretations, add_interpretation);
   add_list(page, "Love og bekendtgørelser", result.laws, add_law);
+  if (!result.overlays.empty()) add_list(page, "Lokale regler", result.overlays, add_overlay);
   page.blank();
   page.line(0, "Beregningen er et forslag; det er kommunen, der træffer afgørelse.");
   return page.text();

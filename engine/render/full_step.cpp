@@ -1,5 +1,6 @@
 #include "engine/render/full_step.h"
 
+#include "engine/render/joined.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel::render {
@@ -17,6 +18,10 @@ std::string rule_kind(TraceStep::Kind kind) {
       return "ydelse";
     case TraceStep::Kind::MonthChoice:
       return "måned";
+    case TraceStep::Kind::Distribution:
+      return "fordeling";
+    case TraceStep::Kind::Period:
+      return "periode";
   }
   return "";
 }
@@ -31,6 +36,14 @@ std::string line_kind(TraceLine::Kind kind) {
       return "trin";
     case TraceLine::Kind::Condition:
       return "betingelse";
+    case TraceLine::Kind::Distributed:
+      return "lagt i";
+    case TraceLine::Kind::Rest:
+      return "rest";
+    case TraceLine::Kind::PeriodMonth:
+      return "måned";
+    case TraceLine::Kind::Exception:
+      return "undtagelse";
     default:
       return kind_words(kind);
   }
@@ -87,6 +100,7 @@ std::string effect_words(const TraceLine& line) {
 
 void add_line(Page& page, const TraceLine& line) {
   page.line(2, line.id + ": " + line_kind(line.kind));
+  page.field("navn", line.label);
   page.field("formel", line.formula);
   page.field("tal", line.numbers);
   if (line.operand && line.kind != TraceLine::Kind::Value) page.field("værdi", shown_with_unit(*line.operand));
@@ -103,16 +117,36 @@ void add_line(Page& page, const TraceLine& line) {
   page.field("hjemmel", full(line.citations));
 }
 
+// The months of a period as ranges: a window of ten years is two lines.
+void add_months(Page& page, const TraceStep& step) {
+  std::vector<std::string> counted;
+  std::vector<std::string> others;
+  std::vector<std::string> open;
+  for (const TraceLine& line : step.lines) {
+    std::vector<std::string>& months = !line.result ? open : line.result->value == 0 ? others : counted;
+    months.push_back(line.formula);
+  }
+  page.field("talt med", months_text(counted), 2);
+  page.field("ikke med", months_text(others), 2);
+  page.field("vides ikke", months_text(open), 2);
+}
+
 }  // namespace
 
 void add_full_step(Page& page, const TraceStep& step) {
   page.blank();
   page.line(0, step.name + " (" + rule_kind(step.kind) + "): " + step.label);
+  page.field("hører til", step.whose, 2);
+  page.field("antaget", step.supposed.empty() ? "" : step.supposed + "; udbetales ikke", 2);
   page.field("måned", step.month, 2);
   page.field("version fra", step.version_from, 2);
   page.field("for reglen", step.serves, 2);
   page.field("hjemmel", full(step.citations), 2);
-  for (const TraceLine& line : step.lines) add_line(page, line);
+  if (step.kind == TraceStep::Kind::Period) {
+    add_months(page, step);
+  } else {
+    for (const TraceLine& line : step.lines) add_line(page, line);
+  }
   if (step.override_) add_override(page, *step.override_, step.value);
   page.field("resultat", shown_or_unknown(step.value), 2);
   page.field("afslag", step.refusal, 2);

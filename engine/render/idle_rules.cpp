@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "engine/render/joined.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel::render {
@@ -27,6 +28,7 @@ bool is_sum_of_names(const std::string& formula) {
 }
 
 bool names(const std::string& formula, const std::string& name) {
+  if (formula.find(name) == std::string::npos) return false;  // most formulas, at little cost
   const Parts all = split_words(formula);
   return std::any_of(all.begin(), all.end(), [&](std::string word) {
     word.erase(0, word.find_first_not_of('('));
@@ -80,9 +82,9 @@ void add_once(Parts& parts, const std::string& part) {
 }
 
 // The amounts that the rule adds up, by name; a `0` that is written in the rule has none.
-void add_names(Parts& zeros, const TraceLine& line) {
+void add_names(Parts& zeros, const TraceLine& line, const std::string& whose) {
   for (const std::string& part : split(line.formula, " + ")) {
-    if (part != "0") add_once(zeros, words(part));
+    if (part != "0") add_once(zeros, read_by(whose, part));
   }
 }
 
@@ -130,7 +132,7 @@ std::optional<std::string> reason_of(const TraceStep& step) {
   for (const TraceLine& line : step.lines) {
     if (line.skipped) continue;
     if (!keeps_zero(line) || !add_answers(answers, line)) return std::nullopt;
-    if (holds_zeros(line)) add_names(zeros, line);
+    if (holds_zeros(line)) add_names(zeros, line, step.whose);
   }
   // With an amount to name, that amount is the reason; the questions only said which amount it was.
   if (!zeros.empty()) return joined(zeros, ", ") + ": " + shown(*step.value);
@@ -184,6 +186,31 @@ bool only_read_in_passing(const Result& result, const std::string& name) {
   return std::none_of(result.steps.begin(), result.steps.end(), rests) && read;
 }
 
+// A rule that is zero for the same reason in each of its months.
+struct IdleRule {
+  std::string text;
+  std::string total;
+  std::string unit;
+  std::string note;
+  std::vector<std::string> months;
+};
+
+void add_to(std::vector<IdleRule>& rules, const TraceStep& step) {
+  const std::string name = capitalized(of_whom(step.whose, words(step.name)));
+  IdleRule rule{name + " (" + *reason_of(step) + ')', shown(*step.value), step.value->unit, brief(step.citations), {}};
+  const auto same = std::find_if(rules.begin(), rules.end(), [&](const IdleRule& one) {
+    return std::tie(one.text, one.total, one.unit, one.note) == std::tie(rule.text, rule.total, rule.unit, rule.note);
+  });
+  IdleRule& joined = same == rules.end() ? rules.emplace_back(std::move(rule)) : *same;
+  joined.months.push_back(step.month);
+}
+
+std::string heading(const IdleRule& rule, bool compared) {
+  const std::string months = months_text(rule.months);
+  const std::string text = rule.months.size() == 1 ? month_words(rule.months.front()) + " (" + months + ')' : months;
+  return compared ? "Giver nul: " + text : capitalized(text);
+}
+
 }  // namespace
 
 bool is_idle(const Result& result, const TraceStep& step) {
@@ -192,27 +219,25 @@ bool is_idle(const Result& result, const TraceStep& step) {
   return reason_of(step) && only_read_in_passing(result, step.name);
 }
 
-void add_idle_rules(Page& page, const Result& result) {
-  std::vector<const TraceStep*> idle;
+void add_idle_rules(Page& page, const Result& result, const std::string& supposed) {
+  std::vector<IdleRule> idle;
   for (const TraceStep& step : result.steps) {
-    if (is_idle(result, step)) idle.push_back(&step);
+    if (step.supposed == supposed && is_idle(result, step)) add_to(idle, step);
   }
   if (idle.empty()) return;
   page.blank();
-  page.line(0, "Regler, der giver nul i denne sag");
-  page.underline('-');
-  const auto by_month = [](const TraceStep* a, const TraceStep* b) {
-    return std::tie(a->month, a->value->unit) < std::tie(b->month, b->value->unit);
+  if (supposed.empty()) {
+    page.line(0, "Regler, der giver nul i denne sag");
+    page.underline('-');
+  }
+  const auto by_month = [](const IdleRule& a, const IdleRule& b) {
+    return std::tie(a.months.front(), a.months, a.unit) < std::tie(b.months.front(), b.months, b.unit);
   };
   std::stable_sort(idle.begin(), idle.end(), by_month);
   for (std::size_t i = 0; i < idle.size(); ++i) {
-    const TraceStep& step = *idle[i];
     const bool same = i > 0 && !by_month(idle[i - 1], idle[i]);
-    const std::string month = capitalized(month_words(step.month)) + " (" + step.month + ')';
-    if (!same) page.row({.indent = 0, .text = month, .total = step.value->unit});
-    page.row({.text = capitalized(words(step.name)) + " (" + *reason_of(step) + ')',
-              .total = shown(*step.value),
-              .note = brief(step.citations)});
+    if (!same) page.row({.indent = 0, .text = heading(idle[i], !supposed.empty()), .total = idle[i].unit});
+    page.row({.text = idle[i].text, .total = idle[i].total, .note = idle[i].note});
   }
 }
 

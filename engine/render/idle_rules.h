@@ -11,7 +11,8 @@ namespace hjemmel::render {
 // that read it only add it, subtract it or pass it by. A zero that decides something keeps its lines.
 bool is_idle(const Result& result, const TraceStep& step);
 
-// The heading and a line for each idle rule: its name, why it is zero, and its paragraphs.
-void add_idle_rules(Page& page, const Result& result);
+// The heading and a line for each idle rule of the calculation itself or of one comparison: its name, why it is zero,
+// and its paragraphs.
+void add_idle_rules(Page& page, const Result& result, const std::string& supposed);
 
 }  // namespace hjemmel::render

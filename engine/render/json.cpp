@@ -33,6 +33,7 @@ Json fact_json(const FactTrace& fact) {
   Json json = Json::object();
   json.set("name", Json::string(fact.name));
   json.set("label", Json::string(fact.label));
+  json.set("whose", text_or_null(fact.whose));
   json.set("month", text_or_null(fact.month));
   set_value(json, fact.value);
   json.set("source", text_or_null(fact.source));
@@ -52,6 +53,7 @@ Json amount_json(const AmountTrace& amount) {
   Json json = Json::object();
   json.set("name", Json::string(amount.name));
   json.set("label", Json::string(amount.label));
+  json.set("whose", text_or_null(amount.whose));
   set_value(json, amount.value);
   json.set("payer", text_or_null(amount.payer));
   json.set("receiver", text_or_null(amount.receiver));
@@ -71,6 +73,7 @@ Json rate_json(const RateTrace& rate) {
   Json json = Json::object();
   json.set("name", Json::string(rate.name));
   json.set("label", Json::string(rate.label));
+  json.set("key", text_or_null(rate.key));
   json.set("month", text_or_null(rate.month));
   set_value(json, rate.value);
   json.set("from", Json::string(rate.from));
@@ -138,6 +141,15 @@ Json law_json(const LawTrace& law) {
   return json;
 }
 
+Json overlay_json(const OverlayTrace& overlay) {
+  Json json = Json::object();
+  json.set("name", Json::string(overlay.name));
+  json.set("label", Json::string(overlay.label));
+  json.set("module", Json::string(overlay.module));
+  json.set("citations", json_of(overlay.citations));
+  return json;
+}
+
 // What the result says: an amount only when there is a proposal.
 void set_answer(Json& json, const Result& result) {
   json.set("benefit", Json::string(result.benefit));
@@ -169,6 +181,7 @@ void set_reasons(Json& json, const Result& result) {
   json.set("rates", list_of(result.rates, rate_json));
   json.set("interpretations", list_of(result.interpretations, interpretation_json));
   json.set("laws", list_of(result.laws, law_json));
+  json.set("overlays", list_of(result.overlays, overlay_json));
 }
 
 }  // namespace

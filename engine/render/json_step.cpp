@@ -36,6 +36,10 @@ std::string rule_kind(TraceStep::Kind kind) {
       return "ydelse";
     case TraceStep::Kind::MonthChoice:
       return "måned";
+    case TraceStep::Kind::Distribution:
+      return "fordeling";
+    case TraceStep::Kind::Period:
+      return "periode";
   }
   return "";
 }
@@ -66,6 +70,14 @@ std::string line_kind(TraceLine::Kind kind) {
       return "proportion";
     case TraceLine::Kind::Round:
       return "round";
+    case TraceLine::Kind::Distributed:
+      return "distributed";
+    case TraceLine::Kind::Rest:
+      return "rest";
+    case TraceLine::Kind::PeriodMonth:
+      return "month";
+    case TraceLine::Kind::Exception:
+      return "exception";
   }
   return "";
 }
@@ -152,6 +164,9 @@ Json step_json(const TraceStep& rule, const TraceLine& line) {
   json.set("id", Json::string(line.id));
   json.set("rule", Json::string(rule.name));
   json.set("label", Json::string(rule.label));
+  json.set("line_label", text_or_null(line.label));
+  json.set("whose", text_or_null(rule.whose));
+  json.set("supposed", text_or_null(rule.supposed));
   json.set("month", text_or_null(rule.month));
   json.set("version", text_or_null(rule.version_from));
   json.set("kind", Json::string(line_kind(line.kind)));
@@ -216,6 +231,8 @@ Json rule_json(const TraceStep& rule) {
   Json json = Json::object();
   json.set("name", Json::string(rule.name));
   json.set("label", Json::string(rule.label));
+  json.set("whose", text_or_null(rule.whose));
+  json.set("supposed", text_or_null(rule.supposed));
   json.set("rule_kind", Json::string(rule_kind(rule.kind)));
   json.set("month", text_or_null(rule.month));
   json.set("version", text_or_null(rule.version_from));

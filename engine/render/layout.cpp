@@ -64,6 +64,7 @@ std::vector<std::string> note_lines(const std::string& note) {
 // Text runs as far as what stands to the right of it allows. An amount that leaves it less than its own column gets a
 // line of its own.
 std::size_t text_end(const Row& row, std::size_t page_width) {
+  if (!row.room.empty()) return std::max<std::size_t>(start_of(row.room, kTextEnd), kContinuation * 4) - 2;
   if (!row.operand.empty()) return std::max(kTextEnd, start_of(row.operand, kOperandEnd) - 2);
   if (!row.total.empty()) return std::max(kOperandEnd - 2, start_of(row.total, kTotalEnd) - 2);
   return row.note.empty() ? page_width : kTotalEnd - 2;
@@ -158,6 +159,7 @@ void Page::row(const Row& row) {
   for (const std::string& part : text_lines(row, text_end(row, width_))) {
     lines.push_back(std::string(lines.empty() ? row.indent : inner, ' ') + part);
   }
+  place(lines, row.room, kTextEnd);
   place(lines, row.operand, kOperandEnd);
   place(lines, row.total, kTotalEnd);
   const std::vector<std::string> notes = note_lines(row.note);

@@ -36,6 +36,7 @@ std::string without_note(const std::string& line);
 struct Row {
   std::size_t indent = 2;
   std::string text = {};
+  std::string room = {};     // of what is distributed: how much there is room for, with its right edge at kTextEnd
   std::string operand = {};  // "- 4.680,00"
   std::string total = {};    // "15.272,00"
   std::string note = {};     // citation or source

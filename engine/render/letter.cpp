@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "engine/render/joined.h"
 #include "engine/render/layout.h"
 #include "engine/render/wording.h"
 
@@ -41,6 +42,13 @@ Item amount_item(const std::string& text, const std::string& amount) {
   const std::size_t start = kLetterWidth - std::min(kLetterWidth, width_of(amount));
   item.back() += std::string(start - std::min(start, width_of(item.back())), ' ') + amount;
   return item;
+}
+
+// A sentence with its paragraphs before the full stop.
+std::string cited_sentence(const std::string& text, const std::vector<CitationText>& citations) {
+  if (citations.empty()) return sentence(text);
+  const std::string open = !text.empty() && text.back() == '.' ? text.substr(0, text.size() - 1) : text;
+  return sentence(open + " (" + brief(citations) + ')');
 }
 
 std::string in_brackets(const std::vector<CitationText>& citations) {
@@ -98,13 +106,26 @@ std::string plain_label(const FactTrace& fact) {
 }
 
 // "Løn, januar 2024"; "Er personen visiteret til fleksjob? (januar 2024)".
-std::string with_month(const std::string& label, const std::string& month) {
-  if (month.empty()) return label;
-  return label.back() == '?' ? label + " (" + month_words(month) + ')' : label + ", " + month_words(month);
+std::string with_months(const std::string& label, const std::vector<std::string>& months) {
+  const std::string text = spoken_months(months);
+  if (text.empty()) return label;
+  return label.back() == '?' ? label + " (" + text + ')' : label + ", " + text;
+}
+
+// A question is not made someone's own by a word before it; what is the partner's or a child's stands before it.
+std::string asked_of(const std::string& whose, const std::string& label) {
+  const Said said = label.back() == '?' ? Said::Answer : Said::Amount;
+  return capitalized(of_whom(whose, label, said));
 }
 
 // What a formula of one name is called, in the words of its label.
 std::string spoken(const Result& result, const std::string& formula) {
+  const bool bracketed = formula.rfind('(', 0) == 0 && formula.find(')') + 1 == formula.size();
+  if (bracketed) return spoken(result, formula.substr(1, formula.size() - 2));
+  static constexpr std::string_view kPartners = "partners ";
+  if (formula.substr(0, kPartners.size()) == kPartners) {
+    return "partnerens " + spoken(result, formula.substr(kPartners.size()));
+  }
   const std::string name = formula.substr(0, formula.find(' '));
   const bool moved = formula == name || formula.compare(name.size(), 3, " i ") == 0;
   if (!moved) return words(formula);
@@ -119,7 +140,9 @@ std::string spoken(const Result& result, const std::string& formula) {
 
 const TraceStep* benefit_step(const Result& result) {
   for (const TraceStep& step : result.steps) {
-    if (step.name == result.benefit) return &step;
+    if (step.name == result.benefit && step.whose.empty() && step.supposed.empty() && step.month == result.month) {
+      return &step;
+    }
   }
   return nullptr;
 }
@@ -154,10 +177,9 @@ std::vector<Item> how_items(const Result& result) {
 
 Item correction_item(const std::string& label, const std::string& month, const OverrideTrace& correction,
                      const Quantity& now) {
-  std::string text = with_month(label, month) + ": rettet ";
+  std::string text = with_months(label, {month}) + ": rettet ";
   if (correction.calculated_known) text += "fra " + in_letter(correction.calculated) + " ";
-  text += "til " + in_letter(now) + " (" + correction.citation + "). Begrundelse: " + correction.reason;
-  if (text.back() != '.') text += '.';
+  text += "til " + in_letter(now) + " (" + correction.citation + "). Begrundelse: " + sentence(correction.reason);
   return text_item(text + " Rettet af " + correction.by + ", " + correction.date + '.');
 }
 
@@ -165,7 +187,8 @@ Item correction_item(const std::string& label, const std::string& month, const O
 std::vector<Item> correction_items(const Result& result) {
   std::vector<Item> items;
   for (const TraceStep& step : result.steps) {
-    const std::string label = step.label.empty() ? capitalized(words(step.name)) : step.label;
+    const std::string own = step.label.empty() ? capitalized(words(step.name)) : step.label;
+    const std::string label = capitalized(of_whom(step.whose, own));
     for (const TraceLine& line : step.lines) {
       if (!line.override_ || !line.result) continue;
       const std::string what = label + ", " + kind_words(line.kind) + ' ' + spoken(result, line.formula);
@@ -178,12 +201,13 @@ std::vector<Item> correction_items(const Result& result) {
 
 std::vector<Item> fact_items(const Result& result) {
   std::vector<Item> items;
-  for (const FactTrace& fact : result.facts_used) {
+  for (const JoinedFact& joined : joined_facts(result.facts_used)) {
+    const FactTrace& fact = *joined.fact;
     if (!fact.value) continue;
     const bool number = fact.value->kind == Quantity::Kind::Money || fact.value->kind == Quantity::Kind::Number;
     if (number ? fact.value->value == 0 && result.outcome != Outcome::Refusal : result.outcome != Outcome::Refusal)
       continue;
-    const std::string text = with_month(plain_label(fact), fact.month);
+    const std::string text = with_months(asked_of(fact.whose, plain_label(fact)), joined.months);
     items.push_back(amount_item(text + " (" + source_words(fact) + ')', in_letter(*fact.value)));
   }
   return items;
@@ -203,12 +227,18 @@ std::vector<Item> amount_items(const Result& result) {
   std::vector<Item> items;
   if (result.status != Status::Proposal || result.outcome == Outcome::Refusal) return items;
   for (const TraceStep& step : result.steps) {
-    if (adds_to_benefit(result, step)) items.push_back(amount_item(step.label, in_letter(*step.value)));
+    if (step.supposed.empty() && adds_to_benefit(result, step))
+      items.push_back(amount_item(step.label, in_letter(*step.value)));
   }
   for (std::size_t i = 1; i < result.amounts.size(); ++i) {
     const AmountTrace& amount = result.amounts[i];
+    const std::string label = capitalized(of_whom(amount.whose, amount.label));
+    if (const TraceStep* refusal = refusal_of(result, amount)) {
+      items.push_back(text_item(label + ": afslag. " + cited_sentence(refusal->refusal, refusal->citations)));
+      continue;
+    }
     const std::string payment = payment_words(amount);
-    const std::string text = amount.label + (payment.empty() ? "" : ", " + payment);
+    const std::string text = label + (payment.empty() ? "" : ", " + payment);
     items.push_back(amount_item(text, amount.value ? in_letter(*amount.value) : "mangler"));
   }
   return items;
@@ -219,7 +249,7 @@ std::vector<Item> interpretation_items(const Result& result) {
   std::vector<Item> items;
   for (const InterpretationTrace& choice : result.interpretations) {
     if (!choice.matters) continue;
-    std::string text = choice.question + " Lagt til grund: " + words(choice.chosen) + '.';
+    std::string text = sentence(choice.question) + " Lagt til grund: " + words(choice.chosen) + '.';
     for (const InterpretationTrace::Alternative& other : choice.alternatives) {
       if (other.amount) text += " Ellers (" + words(other.name) + "): " + in_letter(*other.amount);
     }
@@ -228,15 +258,17 @@ std::vector<Item> interpretation_items(const Result& result) {
   return items;
 }
 
-std::string named(const FactTrace& fact) {
+std::string named(const JoinedFact& joined) {
+  const FactTrace& fact = *joined.fact;
   const std::string label = fact.label.empty() ? capitalized(words(fact.name)) : fact.label;
-  return with_month(label, fact.month) + in_brackets(fact.citations);
+  return with_months(asked_of(fact.whose, label), joined.months) + in_brackets(fact.citations);
 }
 
 std::vector<Item> conflict_items(const Result& result) {
   std::vector<Item> items;
-  for (const FactTrace& fact : result.conflicts) {
-    items.push_back(text_item(named(fact)));
+  for (const JoinedFact& joined : joined_facts(result.conflicts)) {
+    const FactTrace& fact = *joined.fact;
+    items.push_back(text_item(named(joined)));
     if (fact.value) items.push_back(amount_item("  " + source_words(fact), in_letter(*fact.value)));
     for (const FactTrace::Other& other : fact.others) {
       items.push_back(amount_item("  " + source_words(other.source, other.registered), in_letter(other.value)));
@@ -247,7 +279,7 @@ std::vector<Item> conflict_items(const Result& result) {
 
 std::vector<Item> fact_names(const std::vector<FactTrace>& facts) {
   std::vector<Item> items;
-  for (const FactTrace& fact : facts) items.push_back(text_item(named(fact)));
+  for (const JoinedFact& joined : joined_facts(facts)) items.push_back(text_item(named(joined)));
   return items;
 }
 
@@ -279,7 +311,7 @@ std::vector<Section> sections_of(const Result& result) {
 }
 
 std::vector<Item> refusal_items(const TraceStep& failed) {
-  std::vector<Item> items = {text_item(failed.refusal + in_brackets(failed.citations))};
+  std::vector<Item> items = {text_item(cited_sentence(failed.refusal, failed.citations))};
   const bool by_an_amount = !failed.short_by.empty() && failed.short_by.find_first_of("123456789") != std::string::npos;
   if (by_an_amount) items.push_back(text_item("Afstanden til grænsen er " + failed.short_by + '.'));
   return items;
@@ -288,13 +320,31 @@ std::vector<Item> refusal_items(const TraceStep& failed) {
 // A rate that nobody has seen printed makes the amount less certain, and the reader must know.
 std::string doubt_words(const RateTrace& rate) {
   const std::string why = rate.unverified ? "ikke er bekræftet" : "er fremskrevet og ikke set offentliggjort";
-  return "Satsen \"" + rate.label + "\", som beløbet bygger på, " + why + '.';
+  return "Satsen \"" + rate.label + (rate.key.empty() ? "" : ", " + words(rate.key)) + "\", som beløbet bygger på, " +
+         why + '.';
+}
+
+// A rate that is read in many months, or with several keys, is told once; of more than a few the calculation says
+// which.
+void add_doubts(Page& page, const Result& result) {
+  constexpr std::size_t kMostTold = 3;
+  std::vector<std::string> doubts;
+  for (const RateTrace& rate : result.rates) {
+    if (!result.amount || !(rate.unverified || rate.projected)) continue;
+    std::string text = doubt_words(rate);
+    if (std::find(doubts.begin(), doubts.end(), text) == doubts.end()) doubts.push_back(std::move(text));
+  }
+  if (doubts.size() > kMostTold) {
+    doubts = {std::to_string(doubts.size()) +
+              " satser er fremskrevet eller ikke bekræftet; de er mærket i beregningen."};
+  }
+  for (const std::string& doubt : doubts) page.line(0, doubt);
 }
 
 // Which month the law was applied to was itself a choice under the law, for an amount and a refusal alike.
 void add_months(Page& page, const Result& result) {
   for (const TraceStep& step : result.steps) {
-    if (step.kind != TraceStep::Kind::MonthChoice || !step.value) continue;
+    if (step.kind != TraceStep::Kind::MonthChoice || !step.value || !step.supposed.empty()) continue;
     const TraceLine& line = step.lines.front();
     const bool corrected = step.override_ || line.override_;
     const std::string why = corrected ? " (rettet af en person)" : in_brackets(line.citations);
@@ -320,9 +370,8 @@ void add_opening(Page& page, const Result& result) {
   if (result.status == Status::Proposal) add_months(page, result);
   if (result.provisional) page.line(0, "Beløbet er foreløbigt, fordi en forventet oplysning er brugt.");
   if (result.overridden) page.line(0, "Et tal i beregningen er rettet af en person; begge tal står i beregningen.");
-  for (const RateTrace& rate : result.rates) {
-    if (result.amount && (rate.unverified || rate.projected)) page.line(0, doubt_words(rate));
-  }
+  for (const OverlayTrace& overlay : result.overlays) page.line(0, overlay_words(overlay));
+  add_doubts(page, result);
 }
 
 }  // namespace

@@ -50,6 +50,40 @@ std::string lowered(std::string_view text) {
   return abbreviation ? std::string(text) : whole;
 }
 
+Said said_as(const std::optional<Quantity>& value) {
+  const bool amount = value && (value->kind == Quantity::Kind::Money || value->kind == Quantity::Kind::Number);
+  return amount ? Said::Amount : Said::Answer;
+}
+
+std::string of_whom(std::string_view whose, std::string_view text, Said said) {
+  if (whose.empty()) return std::string(text);
+  if (whose == "partner" && said == Said::Amount) return "partnerens " + lowered(text);
+  const bool partners = whose.substr(0, 7) == "partner";
+  return (partners ? "partneren" + std::string(whose.substr(7)) : std::string(whose)) + ": " + lowered(text);
+}
+
+std::string read_by(std::string_view whose, std::string_view formula) {
+  static constexpr std::string_view kPartners = "partners ";
+  const bool swapped = whose.substr(0, 7) == "partner";
+  std::string text;
+  for (std::size_t at = 0; at < formula.size();) {
+    const bool starts = at == 0 || formula[at - 1] == ' ' || formula[at - 1] == '(';
+    if (starts && formula.substr(at, kPartners.size()) == kPartners) {
+      text += swapped ? "personens " : "partnerens ";
+      at += kPartners.size();
+    } else {
+      text += formula[at++];
+    }
+  }
+  return words(text);
+}
+
+std::string sentence(std::string text) {
+  static constexpr std::string_view kEnds = ".?!";
+  if (text.empty() || kEnds.find(text.back()) != std::string_view::npos) return text;
+  return text + '.';
+}
+
 std::string month_words(std::string_view month) {
   static constexpr std::array<const char*, 12> kNames = {"januar",    "februar", "marts",    "april",
                                                          "maj",       "juni",    "juli",     "august",
@@ -66,7 +100,9 @@ std::string shown(const Quantity& quantity) {
 }
 
 std::string shown_with_unit(const Quantity& quantity) {
-  return quantity.unit.empty() ? shown(quantity) : shown(quantity) + ' ' + quantity.unit;
+  if (quantity.unit.empty()) return shown(quantity);
+  const bool one_month = quantity.unit == "måneder" && quantity.value == 1;
+  return shown(quantity) + ' ' + (one_month ? "måned" : quantity.unit);
 }
 
 std::string shown_or_unknown(const std::optional<Quantity>& quantity) {
@@ -111,6 +147,10 @@ std::string source_words(const FactTrace& fact) {
   return text;
 }
 
+std::string rate_words(const RateTrace& rate) {
+  return words(rate.key.empty() ? rate.name : rate.name + ", " + rate.key);
+}
+
 std::string kind_words(TraceLine::Kind kind) {
   switch (kind) {
     case TraceLine::Kind::Add:
@@ -124,6 +164,7 @@ std::string kind_words(TraceLine::Kind kind) {
     case TraceLine::Kind::AtLeast:
       return "dog mindst";
     case TraceLine::Kind::Instead:
+    case TraceLine::Kind::Exception:
       return "i stedet";
     case TraceLine::Kind::Proportion:
       return "forholdsmæssigt";
@@ -137,6 +178,31 @@ std::string kind_words(TraceLine::Kind kind) {
 std::string payment_words(const AmountTrace& amount) {
   if (amount.payer.empty() || amount.receiver.empty()) return "";
   return "betales af " + words(amount.payer) + " til " + words(amount.receiver);
+}
+
+const TraceStep* refusal_of(const Result& result, const TraceStep& step) {
+  if (step.kind != TraceStep::Kind::Benefit || !step.value || step.value->value != 0) return nullptr;
+  for (const TraceStep& condition : result.steps) {
+    const bool same =
+        condition.whose == step.whose && condition.month == step.month && condition.supposed == step.supposed;
+    if (same && !condition.refusal.empty()) return &condition;
+  }
+  return nullptr;
+}
+
+const TraceStep* refusal_of(const Result& result, const AmountTrace& amount) {
+  if (amount.whose.empty()) return nullptr;
+  for (const TraceStep& step : result.steps) {
+    const bool same = step.name == amount.name && step.whose == amount.whose && step.month == result.month;
+    if (same && step.supposed.empty()) return refusal_of(result, step);
+  }
+  return nullptr;
+}
+
+std::string overlay_words(const OverlayTrace& overlay) {
+  std::string text = "Lokal regel (" + overlay.module + "): " + overlay.label;
+  if (!overlay.citations.empty()) text += " (" + brief(overlay.citations) + ')';
+  return sentence(text);
 }
 
 std::string status_sentence(const Result& result) {

@@ -14,6 +14,19 @@ std::string capitalized(std::string_view text);   // "løn" as "Løn"
 std::string lowered(std::string_view text);       // "Løn" as "løn", but "ATP" stays
 std::string month_words(std::string_view month);  // "2024-02" as "februar 2024"; other text unchanged
 
+// Whose it is, as the case tells it: "partnerens arbejdsindtægt", "partneren: er forsørger" of what is no amount, "barn
+// Anna: fødselsdato"; nothing is added to what is the person's own.
+enum class Said { Amount, Answer };
+std::string of_whom(std::string_view whose, std::string_view text, Said said = Said::Amount);
+Said said_as(const std::optional<Quantity>& value);
+
+// A formula as it is read by that person: `partners løn` is "partnerens løn", and "personens løn" in what is the
+// partner's.
+std::string read_by(std::string_view whose, std::string_view formula);
+
+// The text with a full stop, unless it ends as a sentence does already.
+std::string sentence(std::string text);
+
 std::string shown(const Quantity& quantity);            // "21,6667 (= 65/3)"
 std::string shown_with_unit(const Quantity& quantity);  // "15.600,00 kr/måned"
 std::string shown_or_unknown(const std::optional<Quantity>& quantity);
@@ -28,11 +41,21 @@ std::string title(std::string_view name, std::string_view label);
 std::string source_words(std::string_view source, std::string_view registered);
 std::string source_words(const FactTrace& fact);
 
+// "månedssats, forhøjet"; the name alone of a rate without keys.
+std::string rate_words(const RateTrace& rate);
+
 std::string kind_words(TraceLine::Kind kind);          // "nedsat med", "dog højst" ...; empty for first lines
 std::string payment_words(const AmountTrace& amount);  // "betales af kommunen til borgeren"
 
 // Said where facts are missing: what the rules ask for next can depend on the answers.
 inline constexpr const char* kMoreMayCome = "Flere oplysninger kan komme til, når dem, der mangler, er kendt.";
+
+// Why an amount that goes with the benefit is refused, though the benefit is not; otherwise nothing.
+const TraceStep* refusal_of(const Result& result, const TraceStep& step);
+const TraceStep* refusal_of(const Result& result, const AmountTrace& amount);
+
+// "Lokal regel: ... (modul): ..." of each departure from the law's own text.
+std::string overlay_words(const OverlayTrace& overlay);
 
 // What the status means to the reader, in one sentence.
 std::string status_sentence(const Result& result);

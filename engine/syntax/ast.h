@@ -2,139 +2,9 @@
 // "checked"; nothing else changes after parsing.
 #pragma once
 
-#include <hjemmel/calendar.h>
-#include <hjemmel/diagnostic.h>
-#include <hjemmel/number.h>
-
-#include <optional>
-#include <string>
-#include <vector>
+#include "engine/syntax/expr.h"
 
 namespace hjemmel {
-
-// A word or text with its place.
-struct Word {
-  std::string text;
-  Span span;
-};
-
-struct DateMark {
-  Date date;
-  Span span;
-};
-
-// ---- Units and types -------------------------------------------------------------------------------------------
-
-// What a number counts, as exponents: kr/måned is {kr = 1, month = -1}. A plain number has all exponents zero.
-struct Unit {
-  int kr = 0;
-  int hour = 0;
-  int day = 0;
-  int week = 0;
-  int month = 0;
-  int year = 0;
-  friend bool operator==(const Unit&, const Unit&) = default;
-};
-
-struct Type {
-  enum class Kind { Number, YesNo, Date, Month, Choice };
-  Kind kind = Kind::Number;
-  Unit unit;                       // Number only
-  bool percent = false;            // Number only: written and shown in %, the value is a hundredth of what is written
-  std::vector<Word> alternatives;  // Choice only
-  Span span;
-};
-
-// ---- Citations --------------------------------------------------------------------------------------------------
-
-// "§ 132 a stk. 1-2 nr. 3-4 litra b pkt. 2"; §§ 131-132 a has paragraph_to set.
-struct Provision {
-  std::string paragraph;     // "3", "132 a", "70 f"
-  std::string paragraph_to;  // empty unless a range of paragraphs
-  int stk_from = 0;          // 0: no stk. given
-  int stk_to = 0;
-  int nr_from = 0;
-  int nr_to = 0;
-  std::string litra;
-  int pkt = 0;
-};
-
-// One item of a citation in brackets.
-struct Citation {
-  enum class Kind {
-    Law,         // a declared law: FBEK § 3 stk. 2
-    Instrument,  // a numbered instrument: BEK 1450/2023 § 2 stk. 1, LOV, LBK
-    Principle,   // PRM 6-23
-    Guide,       // VEJ 9154/2022 afsnit 2.1
-  };
-  Kind kind = Kind::Law;
-  std::string source;  // law name, or instrument type (BEK, LBK, LOV, PRM, VEJ)
-  int number = 0;      // Instrument, Principle, Guide
-  int year = 0;
-  std::optional<Provision> provision;
-  std::string section;  // Guide: "2.1"
-  Span span;            // of this item
-};
-
-using Citations = std::vector<Citation>;
-
-// ---- Expressions ------------------------------------------------------------------------------------------------
-
-// Which month a name is read in.
-struct MonthRef {
-  enum class Kind {
-    ThisMonth,     // måneden
-    MonthBefore,   // måneden før
-    Named,         // lønmåned (a `måned` declaration)
-    MonthBeforeOf  // måneden før sygedagpenge_mistet_den (a dato or kalendermåned fact); only facts are read so
-  };
-  Kind kind = Kind::ThisMonth;
-  Word name;  // Named, MonthBeforeOf
-  Span span;
-};
-
-enum class SymbolKind { None, Fact, Rate, Interpretation, MonthName, Rule, Alternative };
-
-struct Expr {
-  enum class Kind {
-    Number,       // number, with a unit; 0 without a unit fits every unit
-    Percent,      // 30 %: number holds 30/100
-    YesNo,        // ja / nej: number is 1 or 0
-    Name,         // name, and month when it is read `i` another month
-    ThisMonth,    // måneden, as a value to compare
-    MonthBefore,  // måneden før, as a value (in a `måned` declaration)
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Share,    // p af E: arguments[0] is a percentage
-    Compare,  // compare: arguments[0] er ... arguments[1]
-    And,
-    Or,
-    Not,
-    Provisional,  // E foreløbigt F: F as long as E is unknown
-    Unsupported,  // ikke understøttet "text": only as the value of a choice row
-    Error         // could not be read; a diagnostic has been given
-  };
-  enum class Comparison { Is, IsNot, AtLeast, AtMost, Over, Under, Before, After, NoLaterThan, NoEarlierThan };
-
-  Kind kind = Kind::Error;
-  Span span;
-  Rational number;
-  Unit unit;                 // Number
-  bool has_unit = false;     // Number
-  bool in_brackets = false;  // the author put it in ( )
-  Word name;                 // Name; the text of Unsupported
-  std::optional<MonthRef> month;
-  Comparison comparison = Comparison::Is;
-  std::vector<Expr> arguments;
-
-  // checked: what the name means (an index into RuleSet's list of that kind), and the type of the whole.
-  SymbolKind symbol_kind = SymbolKind::None;
-  std::size_t symbol = 0;
-  std::size_t month_symbol = 0;  // index of the month declaration (Named) or of the fact (MonthBeforeOf)
-  Type type;
-};
 
 // ---- The body of a rule -----------------------------------------------------------------------------------------
 
@@ -157,7 +27,9 @@ struct BracketRow {
 struct Rounding {
   enum class Direction { Nearest, Up, Down };
   Direction direction = Direction::Nearest;
-  Rational to;                 // 1 for whole kroner, 100 for "til hele 100 kr", 12 for "til et beløb deleligt med 12"
+  enum class What { Money, Number, Percent, Years, Months };
+  What what = What::Money;
+  Rational to;  // 1 for whole kroner, 1/100 for hele øre and hele %, 100 for "hele 100 kr", 12 for "deleligt med 12"
   std::optional<Word> halves;  // the interpretation (opad; nedad) that decides a half; none means upwards
   Span span;
   std::size_t halves_symbol = 0;  // checked
@@ -165,10 +37,10 @@ struct Rounding {
 
 // The first value of a rule: one expression, a choice of rows, or brackets of one expression.
 struct FirstValue {
-  enum class Kind { Plain, Choice, Brackets };
+  enum class Kind { Plain, Choice, Brackets, Table };  // Table: rows in no order, of which exactly one holds
   Kind kind = Kind::Plain;
   Expr value;                        // Plain; Brackets: what is bracketed
-  std::vector<ChoiceRow> rows;       // Choice
+  std::vector<ChoiceRow> rows;       // Choice, Table
   std::vector<BracketRow> brackets;  // Brackets
   Citations citations;               // Plain, Brackets
   Span span;
@@ -211,27 +83,64 @@ struct Version {
 
 enum class Frame { EveryMonth, EveryYear, Fixed };  // hver måned, hvert år, fast
 
+// Who or what a fact or rule belongs to besides the person: an element of a list.
+struct Belonging {
+  Word list;               // by its name for one: barn
+  std::size_t symbol = 0;  // checked: index of the list
+};
+
+struct ChoiceDecl {
+  Word name;
+  Word label;
+  std::vector<Word> alternatives;
+  Span span;
+};
+
+struct ListDecl {
+  Word name;     // for all: børn
+  Word element;  // for one: barn
+  std::size_t most = 0;
+  Span most_span;
+  bool shared = false;  // fælles: the same list for the person and the partner
+  Word label;
+  Span span;
+};
+
 struct FactDecl {
   Word name;
+  std::optional<Belonging> belongs_to;
   Type type;
   bool discretion = false;  // skøn
   Frame frame = Frame::Fixed;
+  bool shared = false;            // fælles: one value for the person and the partner
   std::optional<Rational> least;  // mellem .. og ..
   std::optional<Rational> most;
   std::optional<Span> range_span;
   std::optional<Rational> smallest_step;  // i trin af ..; none means 0,01
   Word label;
-  std::vector<Word> sources;  // ranked: the first goes before the second ...
+  std::vector<Word> formerly;  // earlier names, which cases may still use
+  std::vector<Word> sources;   // ranked: the first goes before the second ...
   Citations citations;
   Span span;
 };
 
+// One value of a rate with keys: the names of the alternatives, one for each key, and the value.
+struct RateCell {
+  std::vector<Word> keys;
+  Expr value;
+  std::vector<std::size_t> alternatives;  // checked
+};
+
 struct RateRow {
-  DateMark from;
-  Expr value;                     // a number without a unit: it takes the rate's unit
-  bool projected = false;         // fremskrevet
-  bool unverified = false;        // ubekræftet
-  std::optional<Word> source;     // kilde "..."
+  DateMark from;                 // of a level row: 1 January of its year
+  bool level = false;            // niveau 2024: the amount the law names in the level of that year; never in force
+  Expr value;                    // a number without a unit: it takes the rate's unit; unused with keys, or if regulated
+  bool has_value = true;         // false: fremskrevet by the regulation
+  std::vector<RateCell> cells;   // of a rate with keys
+  std::optional<Word> deviates;  // afviger "...": why the row is not what the regulation gives
+  bool projected = false;        // fremskrevet
+  bool unverified = false;       // ubekræftet
+  std::optional<Word> source;    // kilde "..."
   std::optional<DateMark> known;  // kendt D
   Citations citations;
   Span span;
@@ -239,8 +148,14 @@ struct RateRow {
 
 struct RateDecl {
   Word name;
+  std::vector<Word> key_types;           // efter satsart: the choices it is keyed by
+  std::vector<std::size_t> key_symbols;  // checked: indices of the choices
   Type type;
-  bool yearly = false;  // hvert år: a row holds for its calendar year only
+  bool yearly = false;                   // hvert år: a row holds for its calendar year only
+  std::optional<Word> regulation;        // reguleres med las_109
+  std::optional<Rounding> regulated_to;  // , afrundet til ...: instead of the regulation's own rounding
+  Citations regulation_citations;
+  std::size_t regulation_symbol = 0;  // checked
   Word label;
   std::vector<RateRow> rows;
   Span span;
@@ -265,20 +180,98 @@ struct MonthDecl {
   Span span;
 };
 
+// "reguleres med NAVN": by which percentage an amount rises every 1 January, and how it is rounded.
+struct RegulationDecl {
+  Word name;
+  Word label;
+  std::vector<Version> versions;  // the first value is the percentage; the steps are roundings of the amount
+  Span span;
+};
+
+// Months to sum or count over, as seen from the month they are read in.
+struct PeriodVersion {
+  DateMark from;
+  std::optional<DateMark> to;
+  Citations citations;
+  enum class Stretch { Latest, Year };  // de seneste N måneder (before this one); årets måneder
+  Stretch stretch = Stretch::Latest;
+  std::size_t months = 0;  // Latest
+  Span stretch_span;
+  std::vector<Expr> unchanged;  // the unbroken run of months around this one in which all of these are as in this one
+  std::optional<Expr> where;    // and of those only the months in which this holds
+  Span span;
+};
+
+struct PeriodDecl {
+  Word name;
+  Word label;
+  std::vector<PeriodVersion> versions;
+  Span span;
+};
+
+// An amount that is put first into one thing, then into the next.
+struct DistributionTarget {
+  Word name;                 // a rule or fact
+  std::optional<Expr> room;  // højst E: the most it takes, and never more than its own amount
+  Citations citations;
+  Span span;
+  SymbolKind symbol_kind = SymbolKind::None;  // checked
+  std::size_t symbol = 0;                     // checked
+};
+
+struct DistributionVersion {
+  DateMark from;
+  std::optional<DateMark> to;
+  Citations citations;
+  Expr amount;
+  Citations amount_citations;
+  std::vector<DistributionTarget> targets;
+  enum class Rest { Lapses, CarriedOn, Impossible };  // resten bortfalder, føres videre, er umulig
+  Rest rest = Rest::Lapses;
+  Citations rest_citations;
+  Span span;
+};
+
+struct DistributionDecl {
+  Word name;
+  Type type;
+  Word label;
+  std::vector<DistributionVersion> versions;
+  Span span;
+};
+
+// Another provision's value in the place of a rule's own. Two that hold at once are an error of the case's law.
+struct ExceptionDecl {
+  Word name;
+  Word rule;
+  Word label;
+  std::vector<Version> versions;  // the first value is one row with a condition
+  bool local = false;             // stands in a local module; checked
+  std::string module_title;       // checked, for a local one
+  Span span;
+  std::size_t rule_symbol = 0;  // checked
+};
+
 struct Payment {
   Word payer;     // betales af X
   Word receiver;  // til Y
+};
+
+struct Companion {
+  bool partners = false;
+  Word name;
 };
 
 struct RuleDecl {
   enum class Kind { Rule, Intermediate, Condition, Benefit };  // regel, mellemregning, betingelse, ydelse
   Kind kind = Kind::Rule;
   Word name;
+  std::optional<Belonging> belongs_to;
   Type type;
   Word label;
   std::optional<Payment> payment;
-  std::vector<Word> conditions;  // Benefit: kræver
-  std::vector<Word> companions;  // Benefit: sammen med
+  std::vector<Word> conditions;       // Benefit: kræver
+  std::vector<Companion> companions;  // Benefit: sammen med
   std::vector<Version> versions;
   Span span;
   std::vector<std::size_t> condition_symbols;  // checked: rule indices
@@ -323,13 +316,20 @@ struct LawDecl {
 struct Module {
   Word name;
   Word title;
-  std::vector<Word> uses;  // brug
+  std::optional<Span> local;  // lokalt: a municipality's or a court's departure from the law's own text
+  std::vector<Word> uses;     // brug
   std::vector<LawDecl> laws;
+  std::vector<ChoiceDecl> choices;
+  std::vector<ListDecl> lists;
   std::vector<FactDecl> facts;
   std::vector<RateDecl> rates;
+  std::vector<RegulationDecl> regulations;
   std::vector<InterpretationDecl> interpretations;
   std::vector<MonthDecl> months;
+  std::vector<PeriodDecl> periods;
   std::vector<RuleDecl> rules;
+  std::vector<DistributionDecl> distributions;
+  std::vector<ExceptionDecl> exceptions;
   // The order in which the author wrote the declarations, for the formatter: kind and index.
   Span span;
 };

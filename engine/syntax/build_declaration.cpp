@@ -1,4 +1,4 @@
-// Everything but rules: laws, facts, rates, interpretations and month names.
+// Laws, choices, lists, facts and interpretations, and what all declarations are made of.
 #include <hjemmel/calendar.h>
 
 #include <cassert>
@@ -47,6 +47,16 @@ Rational DeclarationBuilder::number_of(const Token& token, const Type& type) con
 
 Citations DeclarationBuilder::parse_citations_of(const Token& island) const { return parse_citations(island, report_); }
 
+Citations DeclarationBuilder::citations_before(Node node, const Token& place) const {
+  const std::vector<Token> islands = node.all(TokenKind::Island);
+  return islands.empty() || islands.front().begin > place.begin ? Citations{} : parse_citations_of(islands.front());
+}
+
+Citations DeclarationBuilder::citations_after(Node node, const Token& place) const {
+  const std::vector<Token> islands = node.all(TokenKind::Island);
+  return islands.empty() || islands.back().begin < place.begin ? Citations{} : parse_citations_of(islands.back());
+}
+
 Citations DeclarationBuilder::citations(Node node) const {
   const Token* island = node.find(TokenKind::Island);
   return island == nullptr ? Citations{} : parse_citations_of(*island);
@@ -60,9 +70,13 @@ Type DeclarationBuilder::type(Node node) {
   if (node.has(TokenKind::Ja)) type.kind = Type::Kind::YesNo;
   if (node.has(TokenKind::Dato)) type.kind = Type::Kind::Date;
   if (node.has(TokenKind::Kalendermaaned)) type.kind = Type::Kind::Month;
+  const std::vector<Word> names = words(node);
+  if (names.empty()) return type;
+  type.kind = Type::Kind::Choice;
   if (node.has(TokenKind::Valg)) {
-    type.kind = Type::Kind::Choice;
-    type.alternatives = words(node);
+    type.alternatives = names;
+  } else {
+    type.named = names[0];
   }
   return type;
 }
@@ -73,11 +87,20 @@ void DeclarationBuilder::build(Node declaration) {
     case RuleKind::Law:
       module_.laws.push_back(law(node));
       break;
+    case RuleKind::Choice:
+      module_.choices.push_back(choice(node));
+      break;
+    case RuleKind::List:
+      module_.lists.push_back(list(node));
+      break;
     case RuleKind::Fact:
       module_.facts.push_back(fact(node));
       break;
     case RuleKind::Rate:
       module_.rates.push_back(rate(node));
+      break;
+    case RuleKind::Regulation:
+      module_.regulations.push_back(regulation(node));
       break;
     case RuleKind::Interpretation:
       module_.interpretations.push_back(interpretation(node));
@@ -85,11 +108,20 @@ void DeclarationBuilder::build(Node declaration) {
     case RuleKind::MonthName:
       module_.months.push_back(month(node));
       break;
+    case RuleKind::Period:
+      module_.periods.push_back(period(node));
+      break;
     case RuleKind::RuleDeclaration:
       module_.rules.push_back(rule(node));
       break;
     case RuleKind::Condition:
       module_.rules.push_back(condition(node));
+      break;
+    case RuleKind::Distribution:
+      module_.distributions.push_back(distribution(node));
+      break;
+    case RuleKind::ExceptionTo:
+      module_.exceptions.push_back(exception(node));
       break;
     default:
       assert(false);
@@ -136,9 +168,56 @@ CoverageRow DeclarationBuilder::coverage(Node node) {
   return row;
 }
 
+ChoiceDecl DeclarationBuilder::choice(Node node) {
+  ChoiceDecl choice;
+  choice.alternatives = words(node);
+  choice.name = choice.alternatives.front();
+  choice.alternatives.erase(choice.alternatives.begin());
+  choice.label = text(*node.find(TokenKind::Text));
+  choice.span = span(node);
+  return choice;
+}
+
+ListDecl DeclarationBuilder::list(Node node) {
+  ListDecl list;
+  const std::vector<Word> names = words(node);
+  list.name = names[0];
+  list.element = names[1];
+  const Token& most = *node.find(TokenKind::Number);
+  list.most = count_of(most, kMostElements, "listens længde", report_);
+  list.most_span = report_.span(most);
+  list.shared = node.find(RuleKind::Shared).has_value();
+  list.label = text(*node.find(TokenKind::Text));
+  list.span = span(node);
+  return list;
+}
+
+std::optional<Belonging> DeclarationBuilder::belonging(Node node) const {
+  const std::optional<Node> element = node.find(RuleKind::Belonging);
+  if (!element) return std::nullopt;
+  return Belonging{.list = word(element->get(RuleKind::Name))};
+}
+
+std::vector<Rational> DeclarationBuilder::range_ends(Node range, const Type& type) const {
+  std::vector<Rational> ends;
+  bool negative = false;
+  for (std::size_t i = 0; i < range.size(); ++i) {
+    const Token& token = range[i].first();
+    if (token.kind == TokenKind::Number) {
+      const Rational end = number_of(token, type);
+      ends.push_back(negative ? Rational(-end) : end);
+    }
+    negative = token.kind == TokenKind::Minus;
+  }
+  return ends;
+}
+
 FactDecl DeclarationBuilder::fact(Node node) {
   FactDecl fact;
   fact.name = word(node.get(RuleKind::Name));
+  fact.belongs_to = belonging(node);
+  fact.shared = node.find(RuleKind::Shared).has_value();
+  if (const std::optional<Node> formerly = node.find(RuleKind::Formerly)) fact.formerly = words(*formerly);
   fact.type = type(node.get(RuleKind::Type));
   fact.discretion = node.has(TokenKind::Skoen);
   const Node frame = node.get(RuleKind::Frame);
@@ -146,9 +225,9 @@ FactDecl DeclarationBuilder::fact(Node node) {
                : frame.has(TokenKind::Hvert) ? Frame::EveryYear
                                              : Frame::Fixed;
   if (const std::optional<Node> range = node.find(RuleKind::Range)) {
-    const std::vector<Token> ends = range->all(TokenKind::Number);
-    fact.least = number_of(ends[0], fact.type);
-    fact.most = number_of(ends[1], fact.type);
+    const std::vector<Rational> ends = range_ends(*range, fact.type);
+    fact.least = ends.at(0);
+    fact.most = ends.at(1);
     fact.range_span = report_.span(*range->find(TokenKind::Mellem), range->last());
   }
   if (const std::optional<Node> step = node.find(RuleKind::SmallestStep)) {
@@ -159,46 +238,6 @@ FactDecl DeclarationBuilder::fact(Node node) {
   fact.citations = citations(node);
   fact.span = span(node);
   return fact;
-}
-
-RateDecl DeclarationBuilder::rate(Node node) {
-  RateDecl rate;
-  rate.name = word(node.get(RuleKind::Name));
-  rate.type = type(node.get(RuleKind::Type));
-  rate.yearly = node.has(TokenKind::Hvert);
-  rate.label = text(*node.find(TokenKind::Text));
-  for (const Node row : node.all(RuleKind::RateRow)) rate.rows.push_back(rate_row(row, rate.type));
-  rate.span = span(node);
-  return rate;
-}
-
-RateRow DeclarationBuilder::rate_row(Node node, const Type& type) {
-  RateRow row;
-  row.from = date(*node.find(TokenKind::Date));
-  row.value = expressions_.sum(node.get(RuleKind::Sum));
-  const bool plain = row.value.kind == Expr::Kind::Number && !row.value.has_unit;
-  if (plain && type.percent) row.value.number /= 100;
-  for (const Node mark : node.all(RuleKind::RateMark)) rate_mark(mark, row);
-  row.citations = citations(node);
-  row.span = span(node);
-  return row;
-}
-
-void DeclarationBuilder::rate_mark(Node node, RateRow& row) {
-  const TokenKind kind = node.first().kind;
-  const bool repeated = (kind == TokenKind::Fremskrevet && row.projected) ||
-                        (kind == TokenKind::Ubekraeftet && row.unverified) ||
-                        (kind == TokenKind::Kilde && row.source) || (kind == TokenKind::Kendt && row.known);
-  if (repeated) {
-    const std::string written = in_code(report_.text(node.first()));
-    report_.add(DiagnosticKind::RepeatedMark, written + " står to gange i rækken", Label{span(node), "står her igen"},
-                "skriv det én gang");
-    return;
-  }
-  if (kind == TokenKind::Fremskrevet) row.projected = true;
-  if (kind == TokenKind::Ubekraeftet) row.unverified = true;
-  if (kind == TokenKind::Kilde) row.source = text(node.last());
-  if (kind == TokenKind::Kendt) row.known = date(node.last());
 }
 
 InterpretationDecl DeclarationBuilder::interpretation(Node node) {
@@ -214,15 +253,6 @@ InterpretationDecl DeclarationBuilder::interpretation(Node node) {
   }
   interpretation.span = span(node);
   return interpretation;
-}
-
-MonthDecl DeclarationBuilder::month(Node node) {
-  MonthDecl month;
-  month.name = word(node.get(RuleKind::Name));
-  month.label = text(*node.find(TokenKind::Text));
-  for (const Node part : node.all(RuleKind::Version)) month.versions.push_back(version(part));
-  month.span = span(node);
-  return month;
 }
 
 }  // namespace hjemmel::syntax

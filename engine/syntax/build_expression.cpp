@@ -1,9 +1,9 @@
 // The expressions of the language: chains of the grammar become left-leaning trees.
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
 #include "engine/syntax/builder.h"
-#include "engine/values/danish_number.h"
 
 namespace hjemmel::syntax {
 namespace {
@@ -39,63 +39,49 @@ Expr::Comparison comparison_of(TokenKind word) {
   return Expr::Comparison::Is;
 }
 
-void count(Unit& unit, TokenKind word, int times) {
-  switch (word) {
-    case TokenKind::Kr:
-      unit.kr += times;
-      break;
-    case TokenKind::Time:
-      unit.hour += times;
-      break;
-    case TokenKind::Dag:
-      unit.day += times;
-      break;
-    case TokenKind::Uge:
-      unit.week += times;
-      break;
-    case TokenKind::Aar:
-      unit.year += times;
-      break;
-    default:
-      unit.month += times;
-      break;
-  }
-}
-
-Expr unreadable(Span span) {
-  Expr expr;
-  expr.kind = Expr::Kind::Error;
-  expr.span = span;
-  return expr;
+void report_too_long(Span part, const Report& report) {
+  report.add(DiagnosticKind::ExpressionTooLong,
+             "udtrykket har for mange led; det højeste antal er " + std::to_string(kMaxHeight),
+             Label{part, "dette led er et for meget"}, "del udtrykket op i mellemregninger");
 }
 
 }  // namespace
 
-Unit unit_of(Node measure) {
-  Unit unit;
-  const std::vector<Node> parts = measure.all(RuleKind::MeasureWord);
-  count(unit, parts[0].first().kind, 1);
-  if (parts.size() > 1) count(unit, parts[1].first().kind, -1);
-  return unit;
+ExpressionBuilder::Sized ExpressionBuilder::unreadable(Span span) {
+  Sized result;
+  result.expr->span = span;
+  return result;
 }
 
-Rational number_of(const std::string& text) { return parse_danish_number(text).value_or(Rational(0)); }
+ExpressionBuilder::Sized ExpressionBuilder::node_of(Expr::Kind kind, Node node) const {
+  Sized result;
+  result.expr->kind = kind;
+  result.expr->span = report_.span(node.first(), node.last());
+  return result;
+}
+
+void ExpressionBuilder::take(Sized& parent, Sized argument) const {
+  if (parent.expr->kind == Expr::Kind::Error) return;
+  parent.height = std::max(parent.height, argument.height + 1);
+  const bool too_high = parent.height > kMaxHeight || parent.expr->arguments.size() >= kMaxHeight;
+  if (too_high) report_too_long(argument.expr->span, report_);
+  if (too_high || argument.expr->kind == Expr::Kind::Error) {
+    parent = unreadable(parent.expr->span);
+    return;
+  }
+  parent.expr->arguments.push_back(std::move(*argument.expr));
+}
 
 ExpressionBuilder::Sized ExpressionBuilder::join(Expr::Kind kind, Sized left, Sized right) {
   Sized joined;
-  joined.height = std::max(left.height, right.height) + 1;
-  joined.expr.span = Span{left.expr.span.file, left.expr.span.begin, right.expr.span.end};
-  if (joined.height > kMaxHeight) {
-    report_.add(DiagnosticKind::ExpressionTooLong,
-                "udtrykket har for mange led; det højeste antal er " + std::to_string(kMaxHeight),
-                Label{right.expr.span, "dette led er et for meget"}, "del udtrykket op i mellemregninger");
-    return Sized{unreadable(joined.expr.span), 1};
+  joined.expr->kind = kind;
+  joined.expr->span = Span{left.expr->span.file, left.expr->span.begin, right.expr->span.end};
+  if (left.height >= kMaxHeight) {  // the part that was one too many is the right one
+    report_too_long(right.expr->span, report_);
+    return unreadable(joined.expr->span);
   }
-  const bool broken = left.expr.kind == Expr::Kind::Error || right.expr.kind == Expr::Kind::Error;
-  if (broken) return Sized{unreadable(joined.expr.span), 1};
-  joined.expr.kind = kind;
-  joined.expr.arguments.push_back(std::move(left.expr));
-  joined.expr.arguments.push_back(std::move(right.expr));
+  take(joined, std::move(left));
+  take(joined, std::move(right));
   return joined;
 }
 
@@ -105,7 +91,7 @@ ExpressionBuilder::Sized ExpressionBuilder::fold(Node node, Sized (ExpressionBui
   for (std::size_t i = 1; i + 1 < node.size(); i += 2) {
     const TokenKind sign = node[i].first().kind;
     left = join(kind_of(sign), std::move(left), (this->*operand)(node[i + 1]));
-    if (left.expr.kind == Expr::Kind::Error) return left;
+    if (left.expr->kind == Expr::Kind::Error) return left;
   }
   return left;
 }
@@ -124,30 +110,41 @@ void ExpressionBuilder::refuse_mixture(Node node) {
 }
 
 ExpressionBuilder::Sized ExpressionBuilder::any(Node node) {
-  if (!node.is(RuleKind::Expression)) return Sized{};
+  const Node inner = node[0];
+  if (inner.is(RuleKind::Aggregate)) return aggregate(inner);
+  return inner.is(RuleKind::Duration) ? duration(inner) : junction_of(inner);
+}
+
+ExpressionBuilder::Sized ExpressionBuilder::junction_of(Node node) {
   refuse_mixture(node);
   return fold(node, &ExpressionBuilder::negation, &logical_kind);
 }
 
 ExpressionBuilder::Sized ExpressionBuilder::negation(Node node) {
   Sized inner = comparison(node.get(RuleKind::Comparison));
-  if (!node.has(TokenKind::Ikke) || inner.expr.kind == Expr::Kind::Error) return inner;
-  Sized negated;
-  negated.height = inner.height + 1;
-  negated.expr.kind = Expr::Kind::Not;
-  negated.expr.span = report_.span(node.first(), node.last());
-  negated.expr.arguments.push_back(std::move(inner.expr));
+  if (!node.has(TokenKind::Ikke) || inner.expr->kind == Expr::Kind::Error) return inner;
+  Sized negated = node_of(Expr::Kind::Not, node);
+  take(negated, std::move(inner));
   return negated;
 }
 
 ExpressionBuilder::Sized ExpressionBuilder::comparison(Node node) {
   const std::vector<Node> sides = node.all(RuleKind::Sum);
   Sized left = sum_of(sides[0]);
+  if (node.find(RuleKind::OneOf)) return one_of(node, std::move(left));
   if (sides.size() == 1) return left;
   Sized compared = join(Expr::Kind::Compare, std::move(left), sum_of(sides[1]));
   const std::optional<Node> comparator = node.find(RuleKind::Comparator);
-  if (comparator) compared.expr.comparison = comparison_of(comparator->first().kind);
+  if (comparator) compared.expr->comparison = comparison_of(comparator->first().kind);
   return compared;
+}
+
+ExpressionBuilder::Sized ExpressionBuilder::one_of(Node node, Sized left) {
+  Sized result = node_of(Expr::Kind::OneOf, node);
+  if (node.has(TokenKind::Ikke)) result.expr->comparison = Expr::Comparison::IsNot;
+  take(result, std::move(left));
+  for (const Node other : node.get(RuleKind::OneOf).all(RuleKind::Sum)) take(result, sum_of(other));
+  return result;
 }
 
 ExpressionBuilder::Sized ExpressionBuilder::sum_of(Node node) {
@@ -162,80 +159,41 @@ ExpressionBuilder::Sized ExpressionBuilder::share(Node node) {
   const std::vector<Node> parts = node.all(RuleKind::Primary);
   Sized first = primary_of(parts[0]);
   if (parts.size() == 1) return first;
+  if (parts[0].first().kind == TokenKind::Resten) {
+    report_.add(DiagnosticKind::RestOfForm, "det, en fordeling har tilbage, læses med `rest af`",
+                Label{report_.span(parts[0].first()), "her ventes `rest`"},
+                "skriv " + in_code("rest af " + report_.text(parts[1].first())));
+  }
   return join(Expr::Kind::Share, std::move(first), primary_of(parts[1]));
 }
 
 ExpressionBuilder::Sized ExpressionBuilder::provisional(Node node) {
   const std::vector<Node> parts = node.all(RuleKind::Expression);
   Sized first = any(parts[0]);
+  if (node.find(RuleKind::AsIf)) return as_if(node, std::move(first));
   if (parts.size() == 1) return first;
   return join(Expr::Kind::Provisional, std::move(first), any(parts[1]));
 }
 
+ExpressionBuilder::Sized ExpressionBuilder::as_if(Node node, Sized asked) {
+  Sized result = node_of(Expr::Kind::AsIf, node);
+  take(result, std::move(asked));
+  for (const Node part : node.get(RuleKind::AsIf).all(RuleKind::Supposed)) {
+    result.expr->supposed.push_back(word(part.get(RuleKind::Name)));
+    take(result, sum_of(part.get(RuleKind::Sum)));
+  }
+  return result;
+}
+
 Expr ExpressionBuilder::value(Node node) {
   const Node inner = node[0];
-  if (inner.is(RuleKind::Provisional)) return provisional(inner).expr;
+  if (inner.is(RuleKind::Provisional)) return std::move(*provisional(inner).expr);
   Expr expr;
   expr.kind = Expr::Kind::Unsupported;
   expr.span = report_.span(inner.first(), inner.last());
   const Token& text = *inner.find(TokenKind::Text);
   expr.name = Word{report_.text(report_.span(text.begin + 1, text.end - 1)), report_.span(text)};
   return expr;
-}
-
-ExpressionBuilder::Sized ExpressionBuilder::primary_of(Node node) {
-  if (node.has(TokenKind::Number)) return number(node);
-  if (node.find(RuleKind::Name)) return name(node);
-  Sized result;
-  if (const std::optional<Node> inner = node.find(RuleKind::Provisional)) {
-    result = provisional(*inner);
-    result.expr.in_brackets = true;
-  } else if (node.has(TokenKind::Maaneden)) {
-    result.expr.kind = node.has(TokenKind::Foer) ? Expr::Kind::MonthBefore : Expr::Kind::ThisMonth;
-  } else {
-    result.expr.kind = Expr::Kind::YesNo;
-    result.expr.number = node.has(TokenKind::Ja) ? 1 : 0;
-  }
-  result.expr.span = report_.span(node.first(), node.last());
-  return result;
-}
-
-ExpressionBuilder::Sized ExpressionBuilder::number(Node node) {
-  Sized result;
-  result.expr.span = report_.span(node.first(), node.last());
-  result.expr.kind = Expr::Kind::Number;
-  result.expr.number = number_of(report_.text(node.first()));
-  if (node.has(TokenKind::Percent)) {
-    result.expr.kind = Expr::Kind::Percent;
-    result.expr.number /= 100;
-  } else if (const std::optional<Node> measure = node.find(RuleKind::Measure)) {
-    result.expr.unit = unit_of(*measure);
-    result.expr.has_unit = true;
-  }
-  return result;
-}
-
-ExpressionBuilder::Sized ExpressionBuilder::name(Node node) {
-  Sized result;
-  const Token& token = node.get(RuleKind::Name).first();
-  result.expr.kind = Expr::Kind::Name;
-  result.expr.span = report_.span(node.first(), node.last());
-  result.expr.name = Word{report_.text(token), report_.span(token)};
-  if (const std::optional<Node> month = node.find(RuleKind::MonthRef)) result.expr.month = month_ref(*month);
-  return result;
-}
-
-MonthRef ExpressionBuilder::month_ref(Node node) {
-  MonthRef month;
-  month.span = report_.span(node.first(), node.last());
-  const std::optional<Node> named = node.find(RuleKind::Name);
-  if (named) month.name = Word{report_.text(named->first()), report_.span(named->first())};
-  if (!node.has(TokenKind::Maaneden)) {
-    month.kind = MonthRef::Kind::Named;
-  } else if (node.has(TokenKind::Foer)) {
-    month.kind = named ? MonthRef::Kind::MonthBeforeOf : MonthRef::Kind::MonthBefore;
-  }
-  return month;
 }
 
 }  // namespace hjemmel::syntax

@@ -42,6 +42,7 @@ RuleDecl DeclarationBuilder::rule(Node node) {
   RuleDecl rule;
   rule.kind = rule_kind(node.first().kind);
   rule.name = word(node.get(RuleKind::Name));
+  rule.belongs_to = belonging(node);
   rule.type = type(node.get(RuleKind::Type));
   rule.label = text(*node.find(TokenKind::Text));
   rule.span = span(node);
@@ -67,8 +68,9 @@ void DeclarationBuilder::heading(Node node, RuleDecl& rule) {
   const bool payment = line.is(RuleKind::Payment);
   const bool requirements = line.is(RuleKind::Requirements);
   const std::string written = payment ? "`betales af`" : requirements ? "`kræver`" : "`sammen med`";
-  const bool repeated =
-      payment ? rule.payment.has_value() : !(requirements ? rule.conditions : rule.companions).empty();
+  const bool repeated = payment        ? rule.payment.has_value()
+                        : requirements ? !rule.conditions.empty()
+                                       : !rule.companions.empty();
   if (repeated) {
     report_.add(DiagnosticKind::RepeatedHeading, written + " står to gange", Label{span(line), "står her igen"},
                 "saml det på én linje; navne i en liste skilles med `;`");
@@ -83,38 +85,63 @@ void DeclarationBuilder::heading(Node node, RuleDecl& rule) {
   if (payment) {
     const std::vector<Word> parties = words(line);
     rule.payment = Payment{parties[0], parties[1]};
+  } else if (requirements) {
+    rule.conditions = words(line);
   } else {
-    (requirements ? rule.conditions : rule.companions) = words(line);
+    rule.companions = companions(line);
   }
+}
+
+std::vector<Companion> DeclarationBuilder::companions(Node node) const {
+  std::vector<Companion> list;
+  for (const Node part : node.all(RuleKind::Companion)) {
+    list.push_back(Companion{part.has(TokenKind::Partners), word(part.get(RuleKind::Name))});
+  }
+  return list;
+}
+
+ExceptionDecl DeclarationBuilder::exception(Node node) {
+  ExceptionDecl exception;
+  const std::vector<Word> names = words(node);
+  exception.name = names[0];
+  exception.rule = names[1];
+  exception.label = text(*node.find(TokenKind::Text));
+  for (const Node part : node.all(RuleKind::ExceptionVersion)) exception.versions.push_back(exception_version(part));
+  exception.span = span(node);
+  return exception;
+}
+
+Version DeclarationBuilder::exception_version(Node node) {
+  Version version;
+  validity(node, version);
+  version.citations = citations(node);
+  const Node row = node.get(RuleKind::ChoiceRow);
+  version.first.kind = FirstValue::Kind::Choice;
+  version.first.span = span(row);
+  version.first.rows.push_back(choice_row(row));
+  for (const Node part : node.all(RuleKind::Step)) version.steps.push_back(step(part));
+  return version;
 }
 
 Version DeclarationBuilder::version(Node node) {
   Version version;
-  const std::vector<Token> dates = node.all(TokenKind::Date);
-  version.from = date(dates[0]);
-  if (dates.size() > 1) version.to = date(dates[1]);
+  validity(node, version);
   version.citations = citations(node);
   version.first = first_value(node.get(RuleKind::FirstValue));
   for (const Node part : node.all(RuleKind::Step)) version.steps.push_back(step(part));
-  version.span = span(node);
   return version;
 }
 
-// The first island is the version's own when it stands before the yes/no expression, and the expression's when after
-// it.
+// An island before the yes/no expression is the version's own, one after it the expression's.
 Version DeclarationBuilder::condition_version(Node node) {
   Version version;
-  const std::vector<Token> dates = node.all(TokenKind::Date);
-  version.from = date(dates[0]);
-  if (dates.size() > 1) version.to = date(dates[1]);
+  validity(node, version);
   const Node asked = node.get(RuleKind::Expression);
-  for (const Token& island : node.all(TokenKind::Island)) {
-    (island.begin < asked.first().begin ? version.citations : version.first.citations) = parse_citations_of(island);
-  }
+  version.citations = citations_before(node, asked.first());
+  version.first.citations = citations_after(node, asked.first());
   version.first.value = expressions_.expression(asked);
   version.first.span = span(asked);
   if (const Token* refusal = node.find(TokenKind::Text)) version.refusal = text(*refusal);
-  version.span = span(node);
   return version;
 }
 
@@ -127,10 +154,12 @@ FirstValue DeclarationBuilder::first_value(Node node) {
     first.citations = citations(*brackets);
     for (const Node row : brackets->all(RuleKind::BracketRow)) first.brackets.push_back(bracket_row(row));
     first.brackets.push_back(bracket_row(brackets->get(RuleKind::LastBracket)));
-  } else if (const std::optional<Node> otherwise = node.find(RuleKind::Otherwise)) {
-    first.kind = FirstValue::Kind::Choice;
+  } else if (node.find(RuleKind::ChoiceRow)) {
+    first.kind = node.has(TokenKind::Tabel) ? FirstValue::Kind::Table : FirstValue::Kind::Choice;
     for (const Node row : node.all(RuleKind::ChoiceRow)) first.rows.push_back(choice_row(row));
-    first.rows.push_back(choice_row(*otherwise));
+    if (const std::optional<Node> otherwise = node.find(RuleKind::Otherwise)) {
+      first.rows.push_back(choice_row(*otherwise));
+    }
   } else {
     first.value = expressions_.value(node.get(RuleKind::Value));
     first.citations = citations(node);
@@ -192,10 +221,19 @@ Rounding DeclarationBuilder::rounding(Node node) {
   rounding.span = span(node);
   if (node.has(TokenKind::Op)) rounding.direction = Rounding::Direction::Up;
   if (node.has(TokenKind::Ned)) rounding.direction = Rounding::Direction::Down;
-  const Token* to = node.get(RuleKind::RoundingTarget).find(TokenKind::Number);
-  rounding.to = to == nullptr ? Rational(1) : number(*to);
+  rounding_target(node.get(RuleKind::RoundingTarget), rounding);
   if (const std::optional<Node> halves = node.find(RuleKind::Name)) rounding.halves = word(*halves);
   return rounding;
+}
+
+void DeclarationBuilder::rounding_target(Node node, Rounding& rounding) {
+  const Token* to = node.find(TokenKind::Number);
+  rounding.to = to == nullptr ? Rational(1) : number(*to);
+  if (node.has(TokenKind::Oere) || node.has(TokenKind::Percent)) rounding.to = Rational(1, 100);
+  if (node.has(TokenKind::Tal)) rounding.what = Rounding::What::Number;
+  if (node.has(TokenKind::Percent)) rounding.what = Rounding::What::Percent;
+  if (node.has(TokenKind::Aar)) rounding.what = Rounding::What::Years;
+  if (node.has(TokenKind::Maaneder)) rounding.what = Rounding::What::Months;
 }
 
 void DeclarationBuilder::only_in(Node node, Step& step) {

@@ -13,6 +13,12 @@ bool looks_like_declaration(std::span<const Token> line) {
 bool begins_declaration(std::span<const Token> tokens, std::size_t index) {
   const Token& token = tokens[index];
   if (!token.first_on_line) return false;
+  if (token.kind == TokenKind::Lokalt) return true;
+  if (token.kind == TokenKind::Modul && index > 0 && tokens[index - 1].kind == TokenKind::Lokalt) return false;
+  // An indented `valg af` is the type of a fact whose line is broken.
+  if (token.kind == TokenKind::Valg && !token.at_margin) {
+    return index + 1 < tokens.size() && tokens[index + 1].kind != TokenKind::Af;
+  }
   if (token.kind == TokenKind::Name) return token.at_margin && looks_like_declaration(tokens.subspan(index));
   // An indented `måned` is the unit of a number on the line before, unless it names a month.
   if (token.kind == TokenKind::Maaned && !token.at_margin) {

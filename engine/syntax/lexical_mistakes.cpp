@@ -133,6 +133,7 @@ bool check_tokens(std::span<const Token> tokens, const Report& report) {
   for (const Token& token : tokens) {
     if (token.kind == TokenKind::Number) check_number(token, report);
     if (token.kind == TokenKind::Date) check_date(token, report);
+    if (token.kind == TokenKind::Month) check_month(token, report);
   }
   return check_nesting(tokens, report);
 }

@@ -14,6 +14,32 @@ std::string form_of(const Situation& at) {
       return "skriv `brug modul; modul`";
     case TokenKind::Lov:
       return "en lov skrives `lov NAVN \"titel\"` med en linje for hver udgave under sig";
+    case TokenKind::Valg:
+      return "et valg skrives `valg satsart \"Satsart\" af grundsats; forhøjet`";
+    case TokenKind::Liste:
+      return "en liste skrives `liste børn af barn, højst 12, fælles \"Børn i husstanden\"`";
+    case TokenKind::Regulering:
+      return "en regulering skrives `regulering las_109 \"Regulering\"` med en linje `fra`, en procent og en afrunding "
+             "under sig";
+    case TokenKind::Periode:
+      return "en periode skrives `periode seneste_år \"Seneste år\"` med en linje `fra` og `de seneste 12 måneder` "
+             "eller "
+             "`årets måneder` under sig";
+    case TokenKind::Fordeling:
+    case TokenKind::Foerst:
+    case TokenKind::Dernaest:
+      return "en fordeling skrives `fordeling navn : kr/måned \"Navn\"` med linjerne `fra`, `af beløb`, `først i "
+             "navn`, "
+             "`dernæst i navn` og `resten bortfalder` under sig";
+    case TokenKind::Undtagelse:
+      return "en undtagelse skrives `undtagelse navn til reglens_navn \"Navn\"` med en linje `fra` og en række `når "
+             "betingelse : værdi` under sig";
+    case TokenKind::Reguleres:
+      return "skriv `reguleres med las_109`, eventuelt fulgt af `, afrundet til hele øre` og en henvisning";
+    case TokenKind::Niveau:
+      return "skriv `niveau 2024 6.955`";
+    case TokenKind::Tidligere:
+      return "skriv `tidligere gammelt_navn; andet_gammelt_navn`";
     case TokenKind::Oplysning:
       return "en oplysning skrives `oplysning navn : kr/måned, hver måned, mellem 0 og 1.000` med spørgsmål og kilde "
              "under sig";
@@ -53,8 +79,10 @@ std::string form_of(const Situation& at) {
 }  // namespace
 
 void report_mistake(const Situation& situation) {
-  static constexpr KnownMistake kRooms[] = {&report_declaration_mistake, &report_line_mistake, &report_rule_mistake,
-                                            &report_expression_mistake};
+  static constexpr KnownMistake kRooms[] = {
+      &report_aggregate_mistake,   &report_reading_mistake, &report_header_mistake,
+      &report_declaration_mistake, &report_line_mistake,    &report_rate_mistake,
+      &report_body_mistake,        &report_rule_mistake,    &report_expression_mistake};
   if (report_first(kRooms, situation)) return;
   if (situation.at_end()) {
     situation.report(DiagnosticKind::UnexpectedWord, "erklæringen slutter, før den er færdig", "her mangler noget",

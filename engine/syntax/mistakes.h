@@ -10,8 +10,13 @@ namespace hjemmel::syntax {
 void report_mistake(const Situation& situation);
 
 // The rooms: each adds one diagnostic and is true, or adds none and is false.
+bool report_aggregate_mistake(const Situation& situation);    // what goes through a list or a period
+bool report_reading_mistake(const Situation& situation);      // partners, keys, som om, durations, days
+bool report_header_mistake(const Situation& situation);       // choices, lists, exceptions, `for`, `fælles`
 bool report_declaration_mistake(const Situation& situation);  // declaration words, names, types, labels, lists
-bool report_line_mistake(const Situation& situation);         // facts, rates, interpretations and laws
+bool report_line_mistake(const Situation& situation);         // facts, interpretations and laws
+bool report_rate_mistake(const Situation& situation);         // keys, regulation, rows and marks
+bool report_body_mistake(const Situation& situation);         // periods, distributions, exceptions and tables
 bool report_rule_mistake(const Situation& situation);         // versions, choices, brackets, steps
 bool report_expression_mistake(const Situation& situation);   // values and conditions
 

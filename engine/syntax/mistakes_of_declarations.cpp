@@ -13,9 +13,10 @@ constexpr const char* kTypes =
     "en type er en enhed som `kr/måned` eller `%`, eller `ja/nej`, `dato`, `kalendermåned`, `tal`, `valg af a; b`";
 
 const std::vector<std::string>& declaration_words() {
-  static const std::vector<std::string> kWords = {"regelsprog", "modul",         "brug",        "lov",
-                                                  "oplysning",  "sats",          "fortolkning", "måned",
-                                                  "regel",      "mellemregning", "betingelse",  "ydelse"};
+  static const std::vector<std::string> kWords = {"regelsprog",  "lokalt", "modul",     "brug",      "lov",
+                                                  "valg",        "liste",  "oplysning", "sats",      "regulering",
+                                                  "fortolkning", "måned",  "periode",   "regel",     "mellemregning",
+                                                  "betingelse",  "ydelse", "fordeling", "undtagelse"};
   return kWords;
 }
 
@@ -33,6 +34,7 @@ bool has_type(const Situation& at) {
     case TokenKind::Regel:
     case TokenKind::Mellemregning:
     case TokenKind::Ydelse:
+    case TokenKind::Fordeling:
       return true;
     default:
       return false;
@@ -42,8 +44,10 @@ bool has_type(const Situation& at) {
 bool in_first_line(const Situation& at) { return at.clause() == at.declaration() || at.clause() == TokenKind::Valg; }
 
 bool in_list(const Situation& at) {
-  return at.in_any({TokenKind::Brug, TokenKind::Kraever, TokenKind::Sammen}) ||
-         (at.clause() == TokenKind::Valg && !at.seen_in_clause(TokenKind::Comma));
+  const bool named_choice = at.declaration() == TokenKind::Valg && at.seen(TokenKind::Af);
+  return at.in_any({TokenKind::Brug, TokenKind::Kraever, TokenKind::Sammen, TokenKind::Tidligere}) || named_choice ||
+         (at.declaration() != TokenKind::Valg && at.clause() == TokenKind::Valg &&
+          !at.seen_in_clause(TokenKind::Comma));
 }
 
 bool wants_name(const Situation& at) {
@@ -56,11 +60,17 @@ bool wants_name(const Situation& at) {
     case TokenKind::Standard:
       return true;
     case TokenKind::Med:
-      return at.kind(-2) == TokenKind::Sammen;
+      return at.kind(-2) == TokenKind::Reguleres ||
+             (at.kind(-2) == TokenKind::Sammen && at.kind() != TokenKind::Partners);
+    case TokenKind::Partners:
+    case TokenKind::Tidligere:
+      return at.in_any({TokenKind::Sammen, TokenKind::Tidligere}) && at.kind() != TokenKind::Text;
     case TokenKind::Af:
-      return at.in_any({TokenKind::Betales, TokenKind::Valg});
+      return at.in_any({TokenKind::Betales, TokenKind::Valg}) || at.declaration() == TokenKind::Liste;
     case TokenKind::Til:
-      return at.clause() == TokenKind::Betales;
+      return at.clause() == TokenKind::Betales || (at.declaration() == TokenKind::Undtagelse && at.index() == 3);
+    case TokenKind::For:
+      return at.index() == 3;
     case TokenKind::Kilde:
       return at.declaration() == TokenKind::Oplysning && at.kind() != TokenKind::Text;
     case TokenKind::Foer:
@@ -68,7 +78,7 @@ bool wants_name(const Situation& at) {
     case TokenKind::Eller:
       return at.clause() == TokenKind::Eller;
     case TokenKind::Efter:
-      return at.kind(-2) == TokenKind::Halve;
+      return at.kind(-2) == TokenKind::Halve || (at.declaration() == TokenKind::Sats && !at.seen(TokenKind::Colon));
     default:
       return false;
   }
@@ -87,6 +97,14 @@ bool language_line(const Situation& at) {
   if (at.declaration() != TokenKind::Regelsprog) return false;
   return at.report(Kind::LanguageLineForm, "efter `regelsprog` står kun versionens nummer",
                    "her ventes `1` og intet andet", "skriv `regelsprog 1` på sin egen linje");
+}
+
+bool local_form(const Situation& at) {
+  const bool after = at.kind(-1) == TokenKind::Lokalt && at.index() == 1;
+  const bool behind = at.kind() == TokenKind::Lokalt;
+  if (!after && !behind) return false;
+  return at.report(Kind::LocalForm, "et lokalt modul begynder med `lokalt modul`", "passer ikke her",
+                   "skriv `lokalt modul praksis_i_kommunen \"Praksis i kommunen\"`");
 }
 
 bool keyword_as_name(const Situation& at) {
@@ -121,20 +139,25 @@ bool missing_name(const Situation& at) {
 }
 
 bool missing_colon(const Situation& at) {
-  if (!has_type(at) || at.index() != 2) return false;
+  const bool keyed = at.declaration() == TokenKind::Sats && at.seen(TokenKind::Efter) && at.name_at(-1) &&
+                     !at.is_any({TokenKind::Og, TokenKind::Comma, TokenKind::Semicolon});
+  const bool belonging = at.index() == 4 && at.kind(-2) == TokenKind::For;
+  if (!has_type(at) || (at.index() != 2 && !keyed && !belonging) || at.seen(TokenKind::Colon)) return false;
   return at.report(Kind::MissingColon, "mellem navnet og typen mangler `:`", "her ventes `:`",
                    "skriv " + in_code(at.text(-1) + " : kr/måned"));
 }
 
 bool colon_without_type(const Situation& at) {
-  if (has_type(at) || at.index() != 2 || at.kind() != TokenKind::Colon) return false;
-  return at.report(Kind::TypeNotAllowed, in_code(at.text(-2)) + " har ingen type", "her kan der ikke stå `:`",
-                   "skriv teksten lige efter navnet");
+  const bool after_header = at.index() == 2 || (at.index() == 4 && at.declaration() == TokenKind::Undtagelse);
+  if (has_type(at) || !after_header || at.kind() != TokenKind::Colon) return false;
+  return at.report(Kind::TypeNotAllowed, in_code(at.text(-static_cast<std::ptrdiff_t>(at.index()))) + " har ingen type",
+                   "her kan der ikke stå `:`", "skriv teksten lige efter navnet");
 }
 
 bool missing_list_sign(const Situation& at) {
   const bool other_sign = at.is_any({TokenKind::Comma, TokenKind::Og});
-  if (in_list(at) && at.name_at(-1) && other_sign && at.clause() != TokenKind::Valg) {
+  const bool of_type = at.clause() == TokenKind::Valg && at.declaration() != TokenKind::Valg;
+  if (in_list(at) && at.name_at(-1) && other_sign && !of_type) {
     return at.report(Kind::CommaInList, "navne i en liste skilles med `;`", "her ventes `;`", "skriv `a; b; c`");
   }
   const bool choice = at.declaration() == TokenKind::Oplysning && at.clause() == TokenKind::Valg;
@@ -182,7 +205,7 @@ bool reversed_yes_no(const Situation& at) {
 }
 
 bool choice_without_af(const Situation& at) {
-  if (at.kind(-1) != TokenKind::Valg) return false;
+  if (at.kind(-1) != TokenKind::Valg || at.declaration() == TokenKind::Valg) return false;
   return at.report(Kind::ChoiceForm, "efter `valg` ventes `af` og valgmulighederne", "her ventes `af`",
                    "skriv `valg af a; b; c`");
 }
@@ -204,6 +227,12 @@ bool unknown_unit_ahead(const Situation& at) {
                         near.empty() ? kUnits : near);
 }
 
+bool unit_with_nothing_below(const Situation& at) {
+  const bool slash = at.kind() == TokenKind::Slash && is_measure_word(at.kind(-1)) && !is_measure_word(at.kind(1));
+  if (!slash || !in_first_line(at) || at.kind(-2) == TokenKind::Slash) return false;
+  return at.report(Kind::UnknownUnit, "efter `/` mangler en enhed", "her begynder den", kUnits);
+}
+
 bool unit_with_too_much(const Situation& at) {
   const bool third = at.kind() == TokenKind::Slash && is_measure_word(at.kind(-1)) && at.kind(-2) == TokenKind::Slash;
   const bool per = in_first_line(at) && is_measure_word(at.kind(-1)) &&
@@ -215,7 +244,9 @@ bool unit_with_too_much(const Situation& at) {
 
 bool citation_on_first_line(const Situation& at) {
   if (at.kind() != TokenKind::Island || at.in_body()) return false;
-  const bool known = has_type(at) || at.declaration() == TokenKind::Betingelse || at.declaration() == TokenKind::Maaned;
+  const bool known = has_type(at) || at.declaration() == TokenKind::Betingelse ||
+                     at.declaration() == TokenKind::Maaned || at.declaration() == TokenKind::Periode ||
+                     at.declaration() == TokenKind::Regulering || at.declaration() == TokenKind::Undtagelse;
   const bool after_label =
       at.kind(-1) == TokenKind::Text || at.in_any({TokenKind::Betales, TokenKind::Kraever, TokenKind::Sammen});
   if (!known || !after_label || at.declaration() == TokenKind::Oplysning) return false;
@@ -229,8 +260,16 @@ bool wants_label(const Situation& at) {
     case TokenKind::Lov:
     case TokenKind::Fortolkning:
     case TokenKind::Maaned:
+    case TokenKind::Periode:
+    case TokenKind::Regulering:
+    case TokenKind::Valg:
     case TokenKind::Betingelse:
       return at.index() == 2;
+    case TokenKind::Undtagelse:
+      return at.index() == 4;
+    case TokenKind::Liste:
+      return at.kind(-1) == TokenKind::Number || at.kind(-1) == TokenKind::Faelles;
+    case TokenKind::Fordeling:
     case TokenKind::Sats:
     case TokenKind::Regel:
     case TokenKind::Mellemregning:
@@ -243,7 +282,7 @@ bool wants_label(const Situation& at) {
 
 bool missing_label(const Situation& at) {
   if (!wants_label(at) || at.kind(-1) == TokenKind::Comma ||
-      (!at.begins_line() && !at.is_any({TokenKind::Island, TokenKind::Fra, TokenKind::Betales})))
+      (!at.begins_line() && !at.is_any({TokenKind::Island, TokenKind::Fra, TokenKind::Betales, TokenKind::Af})))
     return false;
   return at.report_previous(
       Kind::MissingLabel, in_code(at.text(-static_cast<std::ptrdiff_t>(at.index()))) + " mangler sin tekst",
@@ -271,7 +310,7 @@ bool declaration_in_line(const Situation& at) {
 
 bool semicolon_for_comma(const Situation& at) {
   const bool parts = at.declaration() == TokenKind::Oplysning || at.declaration() == TokenKind::Lov ||
-                     at.declaration() == TokenKind::Sats;
+                     (at.declaration() == TokenKind::Sats && !at.seen(TokenKind::Efter));
   if (at.kind() != TokenKind::Semicolon || !parts || at.clause() == TokenKind::Kilde) return false;
   return at.report(Kind::SemicolonForComma, "`;` skiller navne i en liste", "her ventes `,`",
                    "skil linjens dele med komma");
@@ -280,14 +319,33 @@ bool semicolon_for_comma(const Situation& at) {
 }  // namespace
 
 bool report_declaration_mistake(const Situation& situation) {
-  static constexpr KnownMistake kKnown[] = {
-      &unknown_declaration,    &language_line,    &keyword_as_name,       &name_with_digit_first,
-      &missing_name,           &name_with_hyphen, &name_of_several_words, &colon_without_type,
-      &missing_label,          &missing_colon,    &missing_list_sign,     &name_after_name_in_list,
-      &reversed_yes_no,        &half_yes_no,      &choice_without_af,     &missing_type,
-      &unknown_type,           &unknown_unit,     &unknown_unit_ahead,    &unit_with_too_much,
-      &citation_on_first_line, &second_text,      &second_citation,       &declaration_in_line,
-      &semicolon_for_comma};
+  static constexpr KnownMistake kKnown[] = {&unknown_declaration,
+                                            &language_line,
+                                            &local_form,
+                                            &keyword_as_name,
+                                            &name_with_digit_first,
+                                            &missing_name,
+                                            &name_with_hyphen,
+                                            &name_of_several_words,
+                                            &colon_without_type,
+                                            &missing_label,
+                                            &missing_colon,
+                                            &missing_list_sign,
+                                            &name_after_name_in_list,
+                                            &reversed_yes_no,
+                                            &half_yes_no,
+                                            &choice_without_af,
+                                            &missing_type,
+                                            &unknown_type,
+                                            &unknown_unit,
+                                            &unknown_unit_ahead,
+                                            &unit_with_nothing_below,
+                                            &unit_with_too_much,
+                                            &citation_on_first_line,
+                                            &second_text,
+                                            &second_citation,
+                                            &declaration_in_line,
+                                            &semicolon_for_comma};
   return report_first(kKnown, situation);
 }
 

@@ -80,16 +80,18 @@ bool comparison_without_is(const Situation& at) {
                    "skriv " + in_code("er " + at.text()));
 }
 
+bool negation_without_is(const Situation& at) {
+  const bool word = at.kind() == TokenKind::En || at.kind() == TokenKind::Ikke;
+  if (!word || !at.after_value() || !at.name_at(-1) || at.begins_line()) return false;
+  return at.report(
+      Kind::ComparisonForm, "en sammenligning begynder med `er`", "her mangler `er` foran",
+      "skriv " + in_code(at.text(-1) + " er " + at.written_on(0)) + ", eller bind to betingelser sammen med `og`");
+}
+
 bool comparison_chain(const Situation& at) {
   if (at.kind() != TokenKind::Er || !at.after_value()) return false;
   return at.report(Kind::ComparisonForm, "en sammenligning har kun ét `er`", "dette er en for meget",
                    "bind to sammenligninger sammen med `og`");
-}
-
-bool date_as_value(const Situation& at) {
-  if (at.kind() != TokenKind::Date || !at.wants_value()) return false;
-  return at.report(Kind::DateAsValue, "en dato kan ikke stå i et udtryk", "her ventes en værdi",
-                   "brug en ny linje med `fra`, `kun fra` på et skridt, eller en oplysning af typen `dato`");
 }
 
 bool text_as_value(const Situation& at) {
@@ -149,8 +151,19 @@ bool unknown_unit_after_number(const Situation& at) {
 
 bool month_form(const Situation& at) {
   if (at.kind(-1) != TokenKind::I || !at.in_body()) return false;
+  if (at.kind() == TokenKind::Date) {
+    return at.report(Kind::MonthForm, "en værdi læses i en måned, ikke på en dag", "her ventes en måned",
+                     "skriv " + in_code("i " + at.text().substr(0, 7)));
+  }
   return at.report(Kind::MonthForm, "efter `i` ventes en måned, ikke " + at.seen_text(), "her ventes en måned",
                    "skriv `i måneden før` eller navnet på en måned, som er erklæret med `måned`");
+}
+
+bool month_without_in(const Situation& at) {
+  const bool month = at.is_any({TokenKind::Maaneden, TokenKind::Month, TokenKind::Aarets});
+  if (!month || !at.after_value() || !at.name_at(-1) || at.begins_line()) return false;
+  return at.report(Kind::MonthForm, "en værdi læses i en anden måned med `i`", "her mangler `i` foran",
+                   "skriv " + in_code(at.text(-1) + " i " + at.written_on(0)));
 }
 
 bool unmatched_bracket(const Situation& at) {
@@ -169,7 +182,11 @@ bool unclosed_bracket(const Situation& at) {
 }
 
 bool keyword_as_value(const Situation& at) {
-  if (!at.wants_value() || !is_reserved_word(at.kind()) || at.begins_line()) return false;
+  // These go on from a value: it is the value before them that is missing.
+  const bool goes_on = at.is_any({TokenKind::Er, TokenKind::Og, TokenKind::Eller, TokenKind::Til, TokenKind::For,
+                                  TokenKind::Hvor, TokenKind::Med, TokenKind::Efter, TokenKind::Af, TokenKind::I,
+                                  TokenKind::Opfylder, TokenKind::Som, TokenKind::Hvis, TokenKind::Ud});
+  if (!at.wants_value() || !is_reserved_word(at.kind()) || at.begins_line() || goes_on) return false;
   return at.report(Kind::KeywordAsValue, in_code(at.text()) + " er et ord i regelsproget og kan ikke stå som en værdi",
                    "her ventes en værdi", "en værdi er et tal, et navn eller et udtryk i parentes");
 }
@@ -182,7 +199,12 @@ bool missing_value(const Situation& at) {
 
 bool two_values(const Situation& at) {
   if (!at.after_value() || at.begins_line()) return false;
-  if (!at.name_at(0) && !at.is_any({TokenKind::Number, TokenKind::Left, TokenKind::Ja, TokenKind::Nej})) return false;
+  const bool value = at.name_at(0) ||
+                     at.is_any({TokenKind::Number, TokenKind::Left, TokenKind::Ja, TokenKind::Nej, TokenKind::Maaneden,
+                                TokenKind::Month, TokenKind::Date, TokenKind::Rest, TokenKind::Partners,
+                                TokenKind::Ikke, TokenKind::Antal, TokenKind::Sum, TokenKind::Hoejeste,
+                                TokenKind::Laveste, TokenKind::Findes, TokenKind::Alle, TokenKind::Samlede});
+  if (!value) return false;
   return at.report(
       Kind::TwoValues, "her står to værdier efter hinanden", "denne er en for meget",
       "sæt et regnetegn imellem, eller skriv et skridt på næste linje; et navn er ét ord, bundet sammen med `_`");
@@ -199,8 +221,8 @@ bool report_expression_mistake(const Situation& situation) {
                                             &double_not,
                                             &comparison_form,
                                             &comparison_without_is,
+                                            &negation_without_is,
                                             &comparison_chain,
-                                            &date_as_value,
                                             &text_as_value,
                                             &share_without_af,
                                             &share_chain,
@@ -208,6 +230,7 @@ bool report_expression_mistake(const Situation& situation) {
                                             &unit_before_number,
                                             &unknown_unit_after_number,
                                             &month_form,
+                                            &month_without_in,
                                             &unmatched_bracket,
                                             &unclosed_bracket,
                                             &keyword_as_value,

@@ -1,4 +1,4 @@
-// The lines of facts, rates, interpretations and laws.
+// The lines of facts, interpretations and laws.
 #include "engine/syntax/mistakes.h"
 
 namespace hjemmel::syntax {
@@ -7,7 +7,6 @@ namespace {
 using Kind = DiagnosticKind;
 
 bool in_fact(const Situation& at) { return at.declaration() == TokenKind::Oplysning; }
-bool in_rate(const Situation& at) { return at.declaration() == TokenKind::Sats; }
 bool in_law(const Situation& at) { return at.declaration() == TokenKind::Lov; }
 
 constexpr const char* kFrames = "skriv `hver måned`, `hvert år` eller `fast` efter typen";
@@ -19,13 +18,6 @@ bool frame_given(const Situation& at) {
 }
 
 bool wrong_frame(const Situation& at) {
-  const bool rate =
-      in_rate(at) && at.kind(-1) == TokenKind::Comma && at.kind() != TokenKind::Hvert && !at.seen(TokenKind::Fra);
-  const bool rate_year = in_rate(at) && at.kind(-1) == TokenKind::Hvert;
-  if (rate || rate_year) {
-    return at.report(Kind::FrameForm, "en sats er enten uden ramme eller `hvert år`", "denne ramme har en sats ikke",
-                     "skriv `, hvert år`, hvis en række kun gælder sit kalenderår; ellers gælder den til den næste");
-  }
   if (!in_fact(at) || !at.is_any({TokenKind::Hver, TokenKind::Hvert}, -1)) return false;
   return at.report(Kind::FrameForm, "rammen skrives `hver måned` eller `hvert år`", "passer ikke til ordet foran",
                    kFrames);
@@ -85,12 +77,39 @@ bool smallest_step_form(const Situation& at) {
                    "skriv for eksempel `, i trin af 1`");
 }
 
+bool formerly_form(const Situation& at) {
+  if (!in_fact(at) || !(at.kind() == TokenKind::Tidligere || at.clause() == TokenKind::Tidligere)) return false;
+  if (at.kind() == TokenKind::Tidligere && !at.seen(TokenKind::Colon)) return false;
+  if (at.clause() == TokenKind::Tidligere && at.begins_line() && at.kind(-1) != TokenKind::Tidligere) return false;
+  return at.report(Kind::FormerlyForm, "tidligere navne står lige efter oplysningens tekst, skilt med `;`",
+                   "passer ikke her", "skriv `tidligere født_den; fødselsdag` på en linje mellem teksten og `kilde`");
+}
+
 bool missing_question(const Situation& at) {
   if (!in_fact(at) || at.seen(TokenKind::Text) || !frame_given(at)) return false;
   if (!at.at_end() && !at.is_any({TokenKind::Kilde, TokenKind::Island})) return false;
   return at.report_previous(
       Kind::MissingLabel, "`oplysning` mangler sin tekst", "efter dette ventes en tekst",
       "skriv spørgsmålet eller navnet i anførselstegn på linjen under: `\"Løn fra fleksjobbet\"`");
+}
+
+bool line_without_word(const Situation& at) {
+  if (!in_fact(at) || at.kind(-1) != TokenKind::Text || !at.name_at(0)) return false;
+  return at.report(Kind::SourceForm, "under oplysningens tekst står kun `tidligere` og `kilde`",
+                   "her mangler et af de to ord",
+                   "skriv " + in_code("kilde " + at.text()) + " om, hvor svaret kommer fra, eller " +
+                       in_code("tidligere " + at.text()) + " om et navn, oplysningen har haft");
+}
+
+bool range_without_word(const Situation& at) {
+  if (!in_fact(at) || at.kind(-1) != TokenKind::Comma || at.seen(TokenKind::Text)) return false;
+  if (at.kind() == TokenKind::Number) {
+    return at.report(Kind::RangeForm, "grænserne skrives `mellem` tal `og` tal", "her mangler `mellem` foran",
+                     "skriv `mellem 0 og 1.000.000`");
+  }
+  if (at.kind() != TokenKind::Text) return false;
+  return at.report_previous(Kind::MissingComma, "efter dette komma mangler en del af oplysningen", "her ventes mere",
+                            "skriv for eksempel `fælles` eller `mellem 0 og 1.000`, eller fjern kommaet");
 }
 
 bool source_form(const Situation& at) {
@@ -103,51 +122,6 @@ bool source_form(const Situation& at) {
     return false;
   return at.report(Kind::SourceForm, "kilder rangordnes med `, før`", "passer ikke her",
                    "skriv `kilde eIndkomst, før lønseddel, før borger`");
-}
-
-// ---- Rates
-
-bool rate_row_without_from(const Situation& at) {
-  if (!in_rate(at) || at.seen(TokenKind::Fra) || !at.is_any({TokenKind::Number, TokenKind::Date})) return false;
-  return at.report(Kind::MissingFrom, "en række i en sats begynder med `fra` og en dato", "her ventes `fra`",
-                   "skriv `fra 2024-01-01 16.323 [FBEK § 3 stk. 2]`");
-}
-
-bool rate_row_until(const Situation& at) {
-  if (!in_rate(at) || at.kind() != TokenKind::Til) return false;
-  return at.report(Kind::RateRowUntil, "en række i en sats har ingen slutdato", "her kan `til` ikke stå",
-                   "en række gælder til den næste; med `hvert år` kun sit kalenderår");
-}
-
-bool missing_rate_value(const Situation& at) {
-  if (!in_rate(at) || at.clause() != TokenKind::Fra || at.kind(-1) != TokenKind::Date) return false;
-  return at.report(Kind::MissingRateValue, "efter datoen mangler satsens tal", "her ventes et tal",
-                   "skriv `fra 2024-01-01 16.323 [FBEK § 3 stk. 2]`");
-}
-
-bool unknown_mark(const Situation& at) {
-  if (!in_rate(at) || !at.seen(TokenKind::Fra) || !at.name_at(0)) return false;
-  const std::string near = near_names_help(at.text(), {"fremskrevet", "ubekræftet", "kilde", "kendt"});
-  return at.report(
-      Kind::UnknownMark, in_code(at.text()) + " kan ikke stå i en sats' række",
-      "her ventes en henvisning eller et mærke",
-      near.empty() ? "mærkerne er `fremskrevet`, `ubekræftet`, `kilde \"tekst\"` og `kendt 2024-01-01`" : near);
-}
-
-bool mark_form(const Situation& at) {
-  if (!in_rate(at) || !at.is_any({TokenKind::Kilde, TokenKind::Kendt}, -1)) return false;
-  const bool source = at.kind(-1) == TokenKind::Kilde;
-  return at.report(Kind::MarkForm, source ? "efter `kilde` i en sats ventes en tekst" : "efter `kendt` ventes en dato",
-                   "passer ikke her",
-                   source ? "skriv for eksempel `kilde \"Beskæftigelsesministeriet: satser for 2025\"`"
-                          : "skriv for eksempel `kendt 2024-03-07`");
-}
-
-bool mark_after_citation(const Situation& at) {
-  const bool mark = at.is_any({TokenKind::Kilde, TokenKind::Kendt, TokenKind::Fremskrevet, TokenKind::Ubekraeftet});
-  if (!in_rate(at) || !mark || at.kind(-1) != TokenKind::Island) return false;
-  return at.report(Kind::CitationNotLast, "henvisningen står sidst på linjen", "står efter henvisningen",
-                   "flyt " + in_code(at.text()) + " foran henvisningen");
 }
 
 // ---- Interpretations
@@ -204,17 +178,11 @@ bool coverage_form(const Situation& at) {
 }  // namespace
 
 bool report_line_mistake(const Situation& situation) {
-  static constexpr KnownMistake kKnown[] = {&wrong_frame,         &frame_after_other_part,
-                                            &comma_before_frame,  &missing_frame,
-                                            &comma_in_fact,       &smallest_step_form,
-                                            &range_form,          &missing_question,
-                                            &source_form,         &rate_row_without_from,
-                                            &rate_row_until,      &missing_rate_value,
-                                            &mark_after_citation, &mark_form,
-                                            &unknown_mark,        &second_standard,
-                                            &missing_standard,    &missing_reason,
-                                            &edition_form,        &unknown_edition,
-                                            &coverage_form};
+  static constexpr KnownMistake kKnown[] = {
+      &formerly_form,      &line_without_word, &range_without_word, &wrong_frame,        &frame_after_other_part,
+      &comma_before_frame, &missing_frame,     &comma_in_fact,      &smallest_step_form, &range_form,
+      &missing_question,   &source_form,       &second_standard,    &missing_standard,   &missing_reason,
+      &edition_form,       &unknown_edition,   &coverage_form};
   return report_first(kKnown, situation);
 }
 

@@ -21,6 +21,10 @@ bool has_body(const Situation& at) {
     case TokenKind::Ydelse:
     case TokenKind::Betingelse:
     case TokenKind::Maaned:
+    case TokenKind::Periode:
+    case TokenKind::Regulering:
+    case TokenKind::Fordeling:
+    case TokenKind::Undtagelse:
       return true;
     default:
       return false;
@@ -53,12 +57,27 @@ bool missing_from(const Situation& at) {
 }
 
 bool missing_date(const Situation& at) {
-  const bool date_wanted =
-      at.kind(-1) == TokenKind::Fra ||
-      (at.kind(-1) == TokenKind::Til && at.kind(-2) != TokenKind::Op && at.in_any({TokenKind::Fra, TokenKind::Kun}));
-  if (!date_wanted) return false;
+  const bool date_wanted = at.kind(-1) == TokenKind::Fra ||
+                           (at.kind(-1) == TokenKind::Til && at.is_any({TokenKind::Date, TokenKind::Kun}, -2) &&
+                            at.in_any({TokenKind::Fra, TokenKind::Kun}));
+  if (!date_wanted || at.wants_value()) return false;
   return at.report(Kind::MissingDate, "efter " + in_code(at.text(-1)) + " ventes en dato, ikke " + at.seen_text(),
                    "her ventes en dato", "en dato skrives år-måned-dag, for eksempel `2024-01-31`");
+}
+
+bool version_without_from(const Situation& at) {
+  if (at.kind() != TokenKind::Date || !at.begins_line() || !at.in_body()) return false;
+  if (!at.after_value() && !at.is_any({TokenKind::Island, TokenKind::Text}, -1)) return false;
+  if (at.only_version_line_before()) return false;
+  return at.report(Kind::MissingFrom, "en ny tid begynder med `fra`", "her mangler `fra` foran",
+                   "skriv " + in_code("fra " + at.text()));
+}
+
+bool until_without_only(const Situation& at) {
+  const bool until = at.kind() == TokenKind::Til && at.kind(1) == TokenKind::Date && at.after_value();
+  if (!until || at.begins_line()) return false;
+  return at.report(Kind::OnlyForm, "et skridts tid skrives `kun fra` eller `kun til` og en dato",
+                   "her mangler `kun` foran", "skriv " + in_code("kun til " + at.text(1)));
 }
 
 bool only_form(const Situation& at) {
@@ -131,8 +150,10 @@ bool nested_choice(const Situation& at) {
 bool missing_row_colon(const Situation& at) {
   if (at.clause() != TokenKind::Naar || at.seen_in_clause(TokenKind::Colon) || !at.after_value()) return false;
   const bool next_line = at.begins_line() && !at.wants_value();
-  const bool plain = at.name_at(0) || at.is_any({TokenKind::Number, TokenKind::Left, TokenKind::Ja, TokenKind::Nej,
-                                                 TokenKind::Ikke, TokenKind::Comma});
+  const bool plain =
+      at.name_at(0) || at.is_any({TokenKind::Number, TokenKind::Left, TokenKind::Ja, TokenKind::Nej, TokenKind::Ikke,
+                                  TokenKind::Comma, TokenKind::Maaneden, TokenKind::Rest, TokenKind::Partners,
+                                  TokenKind::Antal, TokenKind::Sum, TokenKind::Hoejeste, TokenKind::Laveste});
   if ((!next_line && !plain) || at.ahead_on_line(TokenKind::Colon)) return false;
   return at.report(Kind::MissingRowColon, "mellem rækkens betingelse og dens værdi mangler `:`", "her ventes `:`",
                    "skriv `når betingelse : værdi`");
@@ -147,7 +168,8 @@ bool missing_otherwise(const Situation& at) {
 }
 
 bool refusal_form(const Situation& at) {
-  if (at.declaration() != TokenKind::Betingelse || at.clause() != TokenKind::Ellers) return false;
+  const bool refused = at.kind() == TokenKind::Afslag && at.after_value();
+  if (at.declaration() != TokenKind::Betingelse || (at.clause() != TokenKind::Ellers && !refused)) return false;
   return at.report(Kind::RefusalForm, "en betingelse slutter med `ellers afslag` og en tekst", "passer ikke her",
                    "skriv `ellers afslag \"Personen er ikke visiteret til fleksjob.\"`");
 }
@@ -205,11 +227,16 @@ bool rounding_form(const Situation& at) {
                      "`opad` og `nedad`");
   }
   const bool ended =
-      at.begins_line() && (is_measure_word(at.kind(-1)) || at.is_any({TokenKind::Kroner, TokenKind::Number}, -1));
-  if (ended) return false;
-  return at.report(Kind::RoundingForm, "afrundingen forstås ikke", "passer ikke her",
-                   "skriv `afrundet til hele kroner`, `afrundet til hele 100 kr` eller `afrundet til et beløb deleligt "
-                   "med 12`, eventuelt med `op` eller `ned` efter `afrundet`");
+      at.begins_line() &&
+      (is_measure_word(at.kind(-1)) ||
+       at.is_any({TokenKind::Kroner, TokenKind::Number, TokenKind::Oere, TokenKind::Tal, TokenKind::Percent}, -1));
+  if (ended && at.kind(-2) != TokenKind::Hele) return false;
+  if (ended && at.kind(-1) != TokenKind::Number) return false;
+  return at.report_gap(
+      Kind::RoundingForm, "afrundingen forstås ikke", "passer ikke her",
+      "skriv `afrundet til hele kroner`, `afrundet til hele 100 kr` eller `afrundet til et beløb deleligt "
+      "med 12`, eventuelt med `op` eller `ned` efter `afrundet`; der rundes også til `hele øre`, `hele tal`, "
+      "`hele %`, `hele år` og `hele måneder`");
 }
 
 bool step_form(const Situation& at) {
@@ -248,8 +275,11 @@ bool proportion_form(const Situation& at) {
 bool unknown_step(const Situation& at) {
   if (!at.begins_line() || !at.after_value() || at.at_end()) return false;
   if (!at.name_at(0) &&
-      !at.is_any({TokenKind::Number, TokenKind::Plus, TokenKind::Minus, TokenKind::Star, TokenKind::Left,
-                  TokenKind::Til, TokenKind::Med, TokenKind::Op, TokenKind::Ja, TokenKind::Nej, TokenKind::Trin}))
+      !at.is_any({TokenKind::Number, TokenKind::Plus,    TokenKind::Minus,    TokenKind::Star,     TokenKind::Left,
+                  TokenKind::Til,    TokenKind::Med,     TokenKind::Op,       TokenKind::For,      TokenKind::Rest,
+                  TokenKind::Sum,    TokenKind::Antal,   TokenKind::Hoejeste, TokenKind::Laveste,  TokenKind::Findes,
+                  TokenKind::Alle,   TokenKind::Samlede, TokenKind::Maaneden, TokenKind::Partners, TokenKind::Stedet,
+                  TokenKind::Ja,     TokenKind::Nej,     TokenKind::Trin}))
     return false;
   const std::string near = near_names_help(
       at.text(), {"tillagt", "nedsat", "ganget", "dog", "forholdsmæssigt", "afrundet", "ellers", "når"});
@@ -272,30 +302,13 @@ bool part_after_citation(const Situation& at) {
 }  // namespace
 
 bool report_rule_mistake(const Situation& situation) {
-  static constexpr KnownMistake kKnown[] = {&heading_after_version,
-                                            &heading_form,
-                                            &missing_from,
-                                            &missing_date,
-                                            &only_form,
-                                            &part_after_citation,
-                                            &if_after_otherwise,
-                                            &refusal_form,
-                                            &if_for_when,
-                                            &step_in_condition,
-                                            &step_as_first_value,
-                                            &otherwise_alone,
-                                            &row_after_otherwise,
-                                            &nested_choice,
-                                            &when_for_if,
-                                            &missing_row_colon,
-                                            &missing_otherwise,
-                                            &bracket_form,
-                                            &bracket_after_top,
-                                            &rounding_form,
-                                            &step_form,
-                                            &proportion_form,
-                                            &text_after_unsupported,
-                                            &unknown_step};
+  static constexpr KnownMistake kKnown[] = {
+      &heading_after_version, &heading_form,      &missing_from,        &missing_date,       &version_without_from,
+      &until_without_only,    &only_form,         &part_after_citation, &if_after_otherwise, &refusal_form,
+      &if_for_when,           &step_in_condition, &step_as_first_value, &otherwise_alone,    &row_after_otherwise,
+      &nested_choice,         &when_for_if,       &missing_row_colon,   &missing_otherwise,  &bracket_form,
+      &bracket_after_top,     &rounding_form,     &step_form,           &proportion_form,    &text_after_unsupported,
+      &unknown_step};
   return has_body(situation) && report_first(kKnown, situation);
 }
 

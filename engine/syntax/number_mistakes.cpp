@@ -108,4 +108,35 @@ void check_date(const Token& token, const Report& report) {
              "skriv år-måned-dag med alle cifre, for eksempel `2024-01-31`; et minus har mellemrum omkring sig");
 }
 
+void check_month(const Token& token, const Report& report) {
+  const std::string text = report.text(token);
+  if (parse_month(text)) return;
+  const std::vector<std::string> parts = split(text, '-');
+  const bool year_first = parts[0].size() == 4;
+  const std::string iso = year_first ? parts[0] + "-" + padded(parts[1]) : parts[1] + "-" + padded(parts[0]);
+  if (year_first && parts[1].size() == 2) {
+    report.add(DiagnosticKind::NoSuchMonth, "måneden " + in_code(text) + " findes ikke",
+               Label{report.span(token), "denne måned står ikke i kalenderen"},
+               "en måned skrives år-måned, for eksempel `2025-07`; månederne går fra `01` til `12`");
+    return;
+  }
+  report.add(DiagnosticKind::MonthFirst, in_code(text) + " kan ikke læses som en måned",
+             Label{report.span(token), "en måned begynder med året og har to cifre til sidst"},
+             (parse_month(iso) ? "skriv " + in_code(iso) : std::string("skriv år-måned, for eksempel `2025-07`")) +
+                 "; et minus har mellemrum omkring sig");
+}
+
+std::size_t count_of(const Token& token, std::size_t most, const std::string& what, const Report& report) {
+  const std::string text = report.text(token);
+  const std::optional<Rational> number = parse_danish_number(text);
+  if (!number) return 1;  // reported among the lexical mistakes
+  std::size_t count = 1;
+  while (count <= most && Rational(count) != *number) ++count;
+  if (count <= most) return count;
+  report.add(DiagnosticKind::CountForm, what + " er et helt tal mellem 1 og " + std::to_string(most),
+             Label{report.span(token), in_code(text) + " er det ikke"},
+             "skriv et helt tal, for eksempel `12`; alle regnes med i hver beregning, og derfor er der en grænse");
+  return 1;
+}
+
 }  // namespace hjemmel::syntax

@@ -49,7 +49,7 @@ class FileReader {
   void read_range(std::span<const Token> range) {
     const TokenKind kind = range.front().kind;
     if (!check_place(range.front())) return;
-    if (kind == TokenKind::Modul) module_line_seen_ = true;
+    if (kind == TokenKind::Modul || kind == TokenKind::Lokalt) module_line_seen_ = true;
     if (kind == TokenKind::Name) return report_mistake(Situation(range, 0, report_));  // begins no declaration
     if (!check_tokens(range, report_)) return;
     const std::variant<Tree, Unreadable> parsed = parse_tokens(range);
@@ -63,7 +63,7 @@ class FileReader {
   // The head stands once, in order, before the declarations.
   bool check_place(const Token& first) {
     if (first.kind == TokenKind::Regelsprog) return check_once(version_line_, first);
-    if (first.kind == TokenKind::Modul) return check_once(module_line_, first);
+    if (first.kind == TokenKind::Modul || first.kind == TokenKind::Lokalt) return check_once(module_line_, first);
     if (!module_line_seen_) {
       report_before_module(first);
     }
@@ -126,6 +126,7 @@ class FileReader {
     const Token& title = *node.find(TokenKind::Text);
     module_.name = Word{report_.text(name), report_.span(name)};
     module_.title = Word{report_.text(report_.span(title.begin + 1, title.end - 1)), report_.span(title)};
+    if (const Token* local = node.find(TokenKind::Lokalt)) module_.local = report_.span(*local);
     module_line_read_ = true;
   }
 

@@ -33,11 +33,20 @@ class Situation {
   // `nedsat`, `hvis`, `kilde` ...), or the declaration's own.
   TokenKind clause() const { return tokens_[clause_].kind; }
   bool in_any(std::initializer_list<TokenKind> clauses) const;
-  bool seen_in_clause(TokenKind kind) const;  // between that keyword and the place
-  bool seen(TokenKind kind) const;            // anywhere before the place
-  bool ahead(TokenKind kind) const;           // anywhere from the place on
-  bool ahead_on_line(TokenKind kind) const;   // from the place to the end of its line
-  bool in_body() const;                       // after the first `fra` of a rule, condition or month name
+  bool seen_in_clause(TokenKind kind) const;   // between that keyword and the place
+  bool seen(TokenKind kind) const;             // anywhere before the place
+  bool seen_in_version(TokenKind kind) const;  // between the last `fra` that begins a version and the place
+  bool ahead(TokenKind kind) const;            // anywhere from the place on
+  bool ahead_on_line(TokenKind kind) const;    // from the place to the end of its line
+  bool in_body() const;                        // after the first `fra` of a declaration that has a body
+  bool only_version_line_before() const;       // between `fra D` and the place stands nothing but its citation
+
+  // How far back the nearest word of these kinds stands in the same brackets and the same clause; 0 when there is none.
+  std::ptrdiff_t back_to(std::initializer_list<TokenKind> kinds) const;
+  // What the author wrote from that distance to just before the place, on one line.
+  std::string written_from(std::ptrdiff_t offset) const;
+  // What the author wrote from that distance on: to the end of the line, the brackets or the condition of a row.
+  std::string written_on(std::ptrdiff_t offset) const;
 
   // The word before the place wants a value after it (`tillagt`, `+`, `når`, the line with `fra`).
   bool wants_value() const;
@@ -50,6 +59,9 @@ class Situation {
   bool report(DiagnosticKind kind, const std::string& message, const std::string& label, const std::string& help) const;
   bool report_next(DiagnosticKind kind, const std::string& message, const std::string& label,
                    const std::string& help) const;
+  // The same, but at the last token before it when the place begins a line: what is missing belongs to the line before.
+  bool report_gap(DiagnosticKind kind, const std::string& message, const std::string& label,
+                  const std::string& help) const;
   // Report at the token before it: something is missing after that one.
   bool report_previous(DiagnosticKind kind, const std::string& message, const std::string& label,
                        const std::string& help) const;
@@ -65,7 +77,8 @@ class Situation {
  private:
   std::size_t find_clause() const;
   bool begins_clause(std::size_t index) const;
-  bool only_version_line_before() const;
+  bool begins_version(std::size_t index) const;
+  std::string written(std::ptrdiff_t begin, std::ptrdiff_t end) const;
   bool report_at(std::size_t index, DiagnosticKind kind, const std::string& message, const std::string& label,
                  const std::string& help) const;
 

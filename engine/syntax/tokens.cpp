@@ -13,14 +13,14 @@ constexpr std::array kWords = {
 #undef HJEMMEL_TOKEN
 };
 
-constexpr std::array kNames = {TokenKind::Name,     TokenKind::Afslag,
-                               TokenKind::Beloeb,   TokenKind::Beregning,
-                               TokenKind::Deleligt, TokenKind::Et,
-                               TokenKind::Halve,    TokenKind::Hele,
-                               TokenKind::Kraft,    TokenKind::Kroner,
-                               TokenKind::Ned,      TokenKind::Op,
-                               TokenKind::Person,   TokenKind::Forholdsmaessigt,
-                               TokenKind::Uddrag,   TokenKind::Virkning};
+constexpr std::array kNames = {TokenKind::Name,      TokenKind::Afslag,     TokenKind::Beloeb,
+                               TokenKind::Beregning, TokenKind::Bortfalder, TokenKind::Deleligt,
+                               TokenKind::Et,        TokenKind::Halve,      TokenKind::Forholdsmaessigt,
+                               TokenKind::Hele,      TokenKind::Kraft,      TokenKind::Kroner,
+                               TokenKind::Lighed,    TokenKind::Ned,        TokenKind::Oere,
+                               TokenKind::Op,        TokenKind::Person,     TokenKind::Resten,
+                               TokenKind::Tidligere, TokenKind::Uddrag,     TokenKind::Umulig,
+                               TokenKind::Videre,    TokenKind::Virkning};
 
 }  // namespace
 
@@ -36,7 +36,7 @@ bool is_reserved_word(TokenKind kind) {
 
 bool is_name(TokenKind kind) { return std::find(kNames.begin(), kNames.end(), kind) != kNames.end(); }
 
-bool is_declaration_word(TokenKind kind) { return kind >= TokenKind::Regelsprog && kind <= TokenKind::Ydelse; }
+bool is_declaration_word(TokenKind kind) { return kind >= TokenKind::Regelsprog && kind <= TokenKind::Undtagelse; }
 
 bool is_measure_word(TokenKind kind) {
   return (kind >= TokenKind::Kr && kind <= TokenKind::Aar) || kind == TokenKind::Maaned;

@@ -57,6 +57,19 @@ Month month_of(Date date) { return date.year() / date.month(); }
 
 Date first_day(Month month) { return month / date::day{1}; }
 
+Date last_day(Month month) { return Date{month / date::last}; }
+
+Date add_months(Date date, int count) {
+  const Date moved = add_months(month_of(date), count) / date.day();
+  return moved.ok() ? moved : last_day(month_of(moved));
+}
+
+int whole_months(Date from, Date to) {
+  if (to < from) return 0;
+  const int count = month_number(month_of(to)) - month_number(month_of(from));
+  return add_months(from, count) <= to ? count : count - 1;
+}
+
 Month add_months(Month month, int count) { return month_from_number(month_number(month) + count); }
 
 int month_number(Month month) {

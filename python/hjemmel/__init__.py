@@ -9,9 +9,19 @@ print(result.text())
 
 from hjemmel._core import engine_version
 from hjemmel._errors import Diagnostic, HjemmelError
-from hjemmel._result import Amount, Result
-from hjemmel._rules import Rules, load
+from hjemmel._result import Amount, Overlay, Result
+from hjemmel._rules import Interpretation, Rules, load
 
 __version__ = engine_version()
 
-__all__ = ["Amount", "Diagnostic", "HjemmelError", "Result", "Rules", "__version__", "load"]
+__all__ = [
+    "Amount",
+    "Diagnostic",
+    "HjemmelError",
+    "Interpretation",
+    "Overlay",
+    "Result",
+    "Rules",
+    "__version__",
+    "load",
+]

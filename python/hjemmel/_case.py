@@ -13,11 +13,21 @@ Value: TypeAlias = "str | bool | int | Decimal | datetime.date | Mapping[str, Va
 
 
 def case_json(given: Mapping[str, Value]) -> str:
-    """Writes the facts, or a whole case with the key `oplysninger`, as the JSON text that the engine reads."""
+    """Writes the facts, or a whole case with the key `oplysninger`, as the JSON text that the engine reads.
+
+    Beside plain facts, `partner` is a dict of the partner's facts.
+    """
     if not isinstance(given, Mapping):
         raise TypeError(f"the facts must be a dict from name to value, not {_kind(given)}")
-    case = given if "oplysninger" in given else {"oplysninger": given}
-    return _write(case, "")
+    return _write(given if "oplysninger" in given else _whole(given), "")
+
+
+def _whole(plain: Mapping[str, Value]) -> dict[str, Value]:
+    partner = plain.get("partner")
+    if not isinstance(partner, Mapping) or "værdi" in partner:  # none, or a fact that someone has called `partner`
+        return {"oplysninger": plain}
+    own = {name: value for name, value in plain.items() if name != "partner"}
+    return {"oplysninger": own, "partner": partner if "oplysninger" in partner else {"oplysninger": partner}}
 
 
 def _write(value: Value, path: str) -> str:

@@ -20,10 +20,20 @@ class Amount:
 
     name: str
     label: str
+    whose: str  # empty: the person's; "partner"; "barn 2", or "barn Anna" where the case gives a name
     value: Exact | None  # none when a fact is missing
     missing: list[str]  # the facts whose absence decides it
     payer: str | None
     receiver: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """A local departure from the law's own text that had part in the calculation."""
+
+    name: str
+    label: str
+    module: str  # title of the local module
 
 
 class Result:
@@ -58,12 +68,21 @@ class Result:
             Amount(
                 name=each["name"],
                 label=each["label"],
+                whose=each.get("whose") or "",
                 value=_exact(each["value"]),
                 missing=each["missing"],
                 payer=each["payer"],
                 receiver=each["receiver"],
             )
             for each in self._record.get("amounts", [])
+        ]
+
+    @property
+    def overlays(self) -> list[Overlay]:
+        """Local departures from the law's own text that had part in the calculation; usually none."""
+        return [
+            Overlay(name=each["name"], label=each["label"], module=each["module"])
+            for each in self._record.get("overlays", [])
         ]
 
     def text(self) -> str:

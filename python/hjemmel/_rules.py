@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from hjemmel import _core
 from hjemmel._case import Value, case_json
 from hjemmel._errors import error_from
 from hjemmel._result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """An open question of law. The first alternative is used unless a case chooses another under `fortolkninger`."""
+
+    name: str
+    question: str
+    alternatives: dict[str, str]  # name and reason
+    citation: str
 
 
 class Rules:
@@ -22,8 +35,10 @@ class Rules:
     def calculate(self, benefit: str, facts: Mapping[str, Value], *, month: str) -> Result:
         """Calculates a benefit for a payment month ("2024-02").
 
-        `facts` are facts by their Danish name, or a whole case with the key "oplysninger". A name, a value or a period
-        that the rules do not allow raises HjemmelError; a missing fact does not: it is part of the result.
+        `facts` are facts by their Danish name, or a whole case with the key "oplysninger". A list is a list of dicts
+        ("børn": [{"navn": "Anna", "fødselsdato": date(2018, 3, 1)}]), the partner a dict under "partner". A
+        name, a value or a period that the rules do not allow raises HjemmelError; a missing fact does not: it
+        is part of the result.
         """
         if not isinstance(month, str):
             raise TypeError(f'month must be text like "2024-02", not {type(month).__name__}')
@@ -31,6 +46,21 @@ class Rules:
         if result is None:
             raise error_from(diagnostics)
         return Result(result)
+
+    def case_schema(self, benefit: str | None = None) -> dict[str, Any]:
+        """JSON Schema (2020-12) of the cases that the rules read; with a benefit, of what that one can ask for.
+
+        A benefit that the rules do not have raises ValueError.
+        """
+        schema: dict[str, Any] = json.loads(self._core.case_schema(benefit))
+        return schema
+
+    def interpretations(self) -> list[Interpretation]:
+        """Where the law is open: the stands that the rules take, by name."""
+        return [
+            Interpretation(each.name, each.question, dict(each.alternatives), each.citation)
+            for each in self._core.interpretations()
+        ]
 
     @property
     def hash(self) -> str:

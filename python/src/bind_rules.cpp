@@ -33,12 +33,32 @@ py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, co
   return py::make_tuple(std::move(answer.result), answer.diagnostics);
 }
 
+std::string schema_of(const LoadedRules& self, const std::optional<std::string>& benefit) {
+  if (benefit && !has_benefit(*self.rules, *benefit)) {
+    throw py::value_error("the rules have no benefit \"" + *benefit + "\"");
+  }
+  return case_schema(*self.rules, benefit.value_or(""));
+}
+
+std::vector<std::pair<std::string, std::string>> alternatives_of(const InterpretationInfo& interpretation) {
+  std::vector<std::pair<std::string, std::string>> all;
+  for (const auto& alternative : interpretation.alternatives) all.emplace_back(alternative.name, alternative.reason);
+  return all;
+}
+
 }  // namespace
 
 void bind_rules(py::module_& module) {
+  py::class_<InterpretationInfo>(module, "Interpretation")
+      .def_readonly("name", &InterpretationInfo::name)
+      .def_readonly("question", &InterpretationInfo::question)
+      .def_property_readonly("alternatives", &alternatives_of)
+      .def_readonly("citation", &InterpretationInfo::citation);
   py::class_<LoadedRules>(module, "Rules")
       .def("calculate", &calculate_case, py::arg("benefit"), py::arg("case_json"), py::arg("case_path"),
            py::arg("month"))
+      .def("case_schema", &schema_of, py::arg("benefit"))
+      .def("interpretations", [](const LoadedRules& self) { return interpretations(*self.rules); })
       .def("hash", [](const LoadedRules& self) { return rule_set_hash(*self.rules); });
   module.def("load", &load, py::arg("folder"));
   module.def("engine_version", &engine_version);

@@ -64,7 +64,7 @@ def test_an_unknown_benefit(rules: hjemmel.Rules, facts: dict[str, Any]) -> None
 
 def test_a_month_before_the_rules(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
     with pytest.raises(hjemmel.HjemmelError) as caught:
-        rules.calculate("fleksløntilskud", facts, month="2013-01")
+        rules.calculate("fleksløntilskud", facts, month="2012-12")
     assert {each.code for each in caught.value.diagnostics} == {"R0802"}
 
 
@@ -86,7 +86,9 @@ def test_a_folder_without_rules(tmp_path: Path) -> None:
 
 def test_the_names_of_the_package() -> None:
     assert hjemmel.__version__ == "0.1.0"
-    assert set(hjemmel.__all__) == {"Amount", "Diagnostic", "HjemmelError", "Result", "Rules", "__version__", "load"}
+    assert set(hjemmel.__all__) == {
+        "Amount", "Diagnostic", "HjemmelError", "Interpretation", "Overlay", "Result", "Rules", "__version__", "load",
+    }  # fmt: skip
 
 
 def test_a_month_that_is_a_date_is_refused(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:

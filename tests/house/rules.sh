@@ -7,3 +7,4 @@ hjemmel=build/dev/cli/hjemmel
 "$hjemmel" check
 "$hjemmel" fmt --check
 "$hjemmel" coverage --check docs/daekning
+scripts/oplysninger --check

@@ -74,10 +74,10 @@ OPEN - choices the law leaves and the named interpretations do not cover:
   O18 BEK 227 § 6 stk. 2, § 3 stk. 4: wage less paid-in holiday allowance and distributed wage is never under 0.
   O19 interpretation `delmåned` = hel_måned: the whole month is paid whatever the number of weekdays is, also 0.
   O20 BEK ATP § 1 stk. 3 3. pkt.: the state's contribution for a part month, also the full one of 297 kr., is shared
-      by calendar days employed over calendar days of the payment month, never over 1, before it is rounded. From the
-      payment month January 2024 also under `delmåned` = hel_måned: contributions are for the time "under ansættelse i
+      by calendar days employed over calendar days of the payment month, never over 1, before it is rounded. Also under
+      `delmåned` = hel_måned, since BEK nr. 1414/2012 § 1 stk. 3: contributions are for the time "under ansættelse i
       fleksjob" (LAB § 137 stk. 1, § 138 stk. 1), whatever the subsidy of a part month is, and the order has a rule of
-      its own for less than a month. Before that hel_måned makes the period a whole month. The own contribution and the
+      its own for less than a month. The own contribution and the
       obligatorisk pension need no share: they are taken of the benefit of the part month.
   O21 LAB § 138 stk. 4: PAID sygedagpenge or ressourceforløbsydelse in the wage month bring the hours before the
       sickness. Barselsdagpenge and benefits that were only possible do not.
@@ -97,7 +97,7 @@ OPEN - choices the law leaves and the named interpretations do not cover:
   O26 BEK 227 § 13 stk. 2: the hourly lønloft is (timeløn + tillæg) times 160,333 exactly, not rounded, and the monthly
       parts (also `andre_løndele`) are not added to it. That for 14 days is times 74, and 26/12 of it is a month's.
 
-OPEN from the payment month January 2024 only:
+OPEN in all payment months; the law read the same before January 2024 on each of these points:
   O45 BEK 227 § 2 stk. 2, `løn_i_startmåneden`: when a part month's own wage counts - in practice the month the job
       begins, whatever `fleksjobbet_begyndte` is - all income and all benefits are set against the days' share, and the
       highest amount is shared unrounded. The threshold of 30 and 55 pct. is not shared: it is "pr. måned" (§ 3 stk. 2).
@@ -113,18 +113,23 @@ OPEN from the payment month January 2024 only:
       job began no later than its first whole month.
   O49 LAB § 123 stk. 1, `løn_skal_være` = i_en_af_månederne: what stands in the place of wage (O7, O8) does so in the
       payment month too, and so does a DIS wage (O23): its size does not matter to that month.
-  O50 `lønloft_ved_flere_fleksjob` goes by the payment month: it is asked for the wage of December 2023 too (O14).
-  O51 LAB §§ 127-128 and the 9 hours a week of BEK nr. 1414/2012 - 1344/2015 § 1 stk. 3 are older than 2024, but the
-      facts for them are only asked for from 2024.
+  O50 `lønloft_ved_flere_fleksjob`: old LAB § 70 f stk. 3 and BEK 811 - 250 § 3 stk. 3 speak of "den pågældende
+       stilling"
+      as LAB § 123 stk. 3 does, and leave several fleksjob just as open.
+  O51 LAB §§ 127-128 were §§ 70 h and 70 i of the old law, beside § 70 l (LAB § 131); not in LBK nr. 1342/2016, in force
+      with § 70 l (UNVERIFIED, the amending act is not among the texts): from the payment month July 2017. The 9 hours
+      a week are in every order since BEK nr. 1414/2012 § 1 stk. 3 and in old LAB § 115 stk. 3.
   O52 LAB § 123 stk. 1 "personer i fleksjob", § 124 stk. 5-6: who was in the fleksjob for no calendar day of the payment
       month is refused. No weekday, but a Saturday or Sunday, is a subsidy of 0 (O15).
 
 OPEN before January 2024; each named interpretation is described where it is declared, below:
   O27 Which order governs what: income, holiday allowance, benefits and lønloft follow the order that
-      `overgang_mellem_bekendtgørelser` points to. The highest amount, its rounding, a part month, ledighedsydelse
-      during holiday, the reduced level and the start follow the order of the payment month in any case.
-  O28 BEK 411 § 2, BEK 811 § 2: the week's rate times 4,3333 is not rounded before the end. BEK 1425 says nothing of
-      months; the same factor is used for January 2013 - March 2014. The week's rate is that of the calendar year,
+      `overgang_mellem_bekendtgørelser` points to, and so do the last rounding, a part month, ledighedsydelse during
+      holiday and the reduced level: nothing divides an order (BEK 1806 § 15 stk. 2, which does, names §§ 3-13). The
+      rates and the start are those of the payment month in any case.
+  O28 BEK 411 § 2, BEK 811 § 2 round "det beregnede fleksløntilskud", the subsidy after §§ 3-6 and 8, once; whether the
+      month's rate is rounded before, `afrunding_af_månedssats` says. BEK 1425 says nothing of months; the same factor
+      and the same choice are used for January 2013 - March 2014. The week's rate is that of the calendar year,
       though ALF regulates it on the first Monday of January.
   O29 BEK 1425 § 1 nr. 1, old LAB § 70 f stk. 2 (LBK nr. 415/2013): B-indkomst does not reduce. It is wage all the same:
       it is wage to supplement and fills the lønloft, old LAB § 70 f stk. 3 ("løn"). Nothing is taken out of an
@@ -147,6 +152,11 @@ OPEN before January 2024; each named interpretation is described where it is dec
   O37 BEK 1604 and 110 § 9 stk. 2: ledighedsydelse during holiday is taken in kroner from the subsidy of the month it is
       paid for, after the share of a part month and before the reduced level; BEK 250 § 10 stk. 2: days, same month.
   O38 Before BEK 110 § 1 stk. 1 nr. 4: pay for volunteers in the fire and rescue service is other wage.
+  O53 BEK 1604 and 110 § 9 stk. 2, BEK 250 § 10 stk. 2: after holiday with ledighedsydelse "den reelle lønindtægt" of
+      the payment month takes the place of that of the month before, and all income, the lønloft and the wage to
+       supplement
+      with it. Benefits are no lønindtægt, nor are hours: those stay of the month before (§ 4 stk. 1), or the benefits
+      of the month of the holiday would never be taken. A wage that counts for this reason is not that of a start.
   O39 BEK 1425 - 811 "Den første måned": the expected wage is used in the month the job began and not after, even when
       that month was not whole; the month after follows the wage of the first, whole or not.
   O40 BEK 891 - 250 § 3 stk. 7 ("efter stk. 1-6"): the reduced level is the last limit all the same, as in O16, old LAB
@@ -205,6 +215,9 @@ FIRST_PAYMENT_MONTH = {
     Order.BEK_1806: "2024-01",  # § 15: 8 January 2024, for income from 1 January 2024
     Order.BEK_227: "2024-03",  # § 15: 11 March 2024, for income from 1 January 2024
 }
+
+# BEK 1604 and 110 § 9 stk. 2, BEK 250 § 10 stk. 2: "den reelle lønindtægt i måneden efter ferieafholdelsen"
+REGULATED_BY_THE_MONTH_AFTER = (Order.BEK_1604, Order.BEK_110, Order.BEK_250)
 
 # ALF § 47 stk. 1 until June 2017: højeste dagpenge, kr. a WEEK, rounded to 5 kr. every year. 2016: 18.113 kr. a month
 # (ALF § 47 in LBK nr. 784/2017) is 4.180 x 4,3333; each other year follows from it by the satsreguleringsprocent
@@ -300,8 +313,10 @@ INTERPRETATIONS_BEFORE_2024 = {  # nothing is asked of these for income from Jan
     "bekendtgørelse_for_april_2014": ("ny", "gammel"),
     # Is 98 pct. of the week's højeste dagpenge rounded to 5 kr. (ALF § 47 stk. 2) before it is made a month's?
     "afrunding_af_ugesats": ("til_fem_kroner", "ingen"),
-    # BEK 1425 has no rounding. Is the subsidy paid in whole kroner, as later, or in øre?
-    "afrunding_før_april_2014": ("hele_kroner", "øre"),
+    # The month's rate, until June 2017: rounded to whole kroner before the reductions, or only the subsidy?
+    "afrunding_af_månedssats": ("hele_kroner", "ingen"),
+    # BEK 1425 has no rounding; it came with BEK 411 § 2. Is the subsidy paid in øre, or in whole kroner all the same?
+    "afrunding_før_april_2014": ("øre", "hele_kroner"),
     # Old LAB § 70 f stk. 3 "løn udbetalt af arbejdsgiver": with the pension contributions, before BEK 811 said so?
     "pension_under_loftet_før_juli_2014": ("medregnes", "medregnes_ikke"),
     # BEK 411 and 811 § 1 nr. 3 "Overskud": after interest, until BEK 891 said before?
@@ -515,10 +530,12 @@ class Case:
         facts: Mapping[str, Any],
         interpretations: Mapping[str, str],
         expects_wage: bool = False,
+        after_ledighedsydelse: bool = False,
     ) -> None:
         self.month = month
         self.wage_month = wage_month
         self.expects_wage = expects_wage  # an unknown wage may be replaced by the expected one
+        self.after_ledighedsydelse = after_ledighedsydelse  # only the wage is that of the payment month
         self.share_of_expected_wage = exactly(1)
         self._facts = facts
         self._interpretations = interpretations
@@ -555,21 +572,16 @@ class Case:
         chosen = self._interpretations.get(name)
         return ALL_INTERPRETATIONS[name][0] if chosen is None else chosen
 
-    @property
-    def is_recent(self) -> bool:
-        """Whether the payment month is January 2024 or later."""
-        return self.month >= BEK_227_FRA
-
-    def recent_choice(self, name: str) -> str:
-        """The chosen alternative in payment months from January 2024; before that the second one.
-
-        In the three interpretations it is used for the second one is how the months before 2024 are calculated.
-        """
-        return self.choice(name) if self.is_recent else ALL_INTERPRETATIONS[name][1]
-
     def with_share_of_expected_wage(self, share: Amount) -> Case:
         """The same case, where the wage that is expected is that of a share of a month."""
-        case = Case(self.month, self.wage_month, self._facts, self._interpretations, self.expects_wage)
+        case = Case(
+            self.month,
+            self.wage_month,
+            self._facts,
+            self._interpretations,
+            self.expects_wage,
+            self.after_ledighedsydelse,
+        )
         case.share_of_expected_wage = share
         return case
 
@@ -578,9 +590,17 @@ class Case:
         return Case(self.month, self.month, self._facts, self._interpretations)
 
     @property
+    def benefit_month(self) -> str:
+        """The month whose benefits and hours count: the wage month, or after ledighedsydelse the month before."""
+        return month_before(self.month) if self.after_ledighedsydelse else self.wage_month
+
+    @property
     def payment_order(self) -> Order:
-        """The order the payment month is under."""
-        return order_in_force(self.month, self.choice("bekendtgørelse_for_april_2014"))
+        """The order what is paid is under: the payment month's, before 2024 as the interpretation says."""
+        month = self.month
+        if month < BEK_227_FRA and self.choice("overgang_mellem_bekendtgørelser") == "lønmånedens":
+            month = self.benefit_month
+        return order_in_force(month, self.choice("bekendtgørelse_for_april_2014"))
 
     @property
     def order(self) -> Order:
@@ -591,7 +611,7 @@ class Case:
         if self.wage_month >= BEK_227_FRA:
             return self.payment_order
         if self.choice("overgang_mellem_bekendtgørelser") == "lønmånedens":
-            return order_in_force(self.wage_month, self.choice("bekendtgørelse_for_april_2014"))
+            return order_in_force(self.benefit_month, self.choice("bekendtgørelse_for_april_2014"))
         return min(self.payment_order, Order.BEK_250)
 
 
@@ -620,8 +640,8 @@ def as_paid(case: Case, amount: Amount) -> Amount:
 def person_may_have_fleksjob(case: Case) -> bool | None:
     """LAB § 116 stk. 1, § 117 stk. 1: visited to fleksjob, no pension, under folkepensionsalderen. Payment month.
 
-    From the payment month January 2024 also: not excluded from tilskud the whole month, LAB §§ 127-128, and in the
-    fleksjob for a day of it, LAB § 123 stk. 1, § 124 stk. 5-6.
+    Also in the fleksjob for a day of it, LAB § 123 stk. 1, old LAB § 70 f stk. 1, and from July 2017 not excluded from
+    tilskud the whole month, LAB §§ 127-128.
     False as soon as one condition fails; None when none fails but one is unknown.
     """
     refusals = (
@@ -637,7 +657,7 @@ def person_may_have_fleksjob(case: Case) -> bool | None:
 def is_employed(case: Case) -> bool | None:
     """LAB § 123 stk. 1: whether the person was in the fleksjob for any day of the payment month."""
     whole = case.value("ansat_hele_måneden", case.month)
-    if whole or not case.is_recent:
+    if whole:
         return True
     some = case.number("kalenderdage_ansat", case.month).over_zero()
     return some if whole is False else any_true((some, None))
@@ -645,7 +665,7 @@ def is_employed(case: Case) -> bool | None:
 
 def is_excluded(case: Case, how_long: str) -> bool | None:
     """LAB §§ 127-128: whether the right to tilskud is gone for so much of the payment month."""
-    if not case.is_recent:
+    if case.month < MAANEDSSATS_FRA:
         return False
     excluded = case.value("udelukket_fra_tilskud", case.month)
     return None if excluded is None else excluded == how_long
@@ -677,10 +697,14 @@ def uses_expected_wage(case: Case) -> bool:
 
 
 def wage_that_does_not_reduce(case: Case) -> Amount:
-    """BEK 1425 § 1 nr. 1: B-indkomst in the wage, until BEK 411; wage month, kr. a month."""
+    """BEK 1425 § 1 nr. 1: B-indkomst in the wage, until BEK 411; wage month, kr. a month.
+
+    A part of the wage itself, never of the pension contributions, which are lønindtægt in any case.
+    """
     if case.order >= Order.BEK_411 or uses_expected_wage(case):
         return ZERO
-    return case.number("b_indkomst_i_lønnen", case.wage_month)
+    m = case.wage_month
+    return lesser(case.number("b_indkomst_i_lønnen", m), case.number("løn", m))
 
 
 def wage_with_pension(case: Case) -> Amount:
@@ -833,13 +857,13 @@ def possible_sygedagpenge(case: Case, loss: str) -> Amount:
     if loss == "sygedagpenge_mistet":
         date = case.value("sygedagpenge_mistet_den")
         if date is None and case.is_the_same_always("sygedagpenge"):
-            return case.number("sygedagpenge", case.wage_month)
+            return case.number("sygedagpenge", case.benefit_month)
         if date is None:
             low, high = RANGES["sygedagpenge"]
             return Amount(Fraction(low), Fraction(high), frozenset({"sygedagpenge_mistet_den"}))
         return case.number("sygedagpenge", month_before(date[:7]))
     if loss == "sygedagpenge_søgt_for_sent":
-        return case.number("rettidige_sygedagpenge", case.wage_month)
+        return case.number("rettidige_sygedagpenge", case.benefit_month)
     return ZERO
 
 
@@ -848,7 +872,7 @@ def possible_ressourceforloebsydelse(case: Case, loss: str) -> Amount:
 
     From BEK 891 § 4 stk. 3. Under BEK 811, old LAB § 70 f stk. 6, only when the right is lost; before that never.
     """
-    m = case.wage_month
+    m = case.benefit_month
     if loss != "ressourceforløbsydelse_mistet_eller_nedsat" or case.order < Order.BEK_811:
         return ZERO
     if case.order >= Order.BEK_891:
@@ -858,7 +882,7 @@ def possible_ressourceforloebsydelse(case: Case, loss: str) -> Amount:
 
 def paid_ressourceforloebsydelse(case: Case) -> Amount:
     """BEK 227 § 7 stk. 1, from BEK 811 § 4 stk. 1: ressourceforløbsydelse paid; wage month, kr. a month."""
-    return ZERO if case.order < Order.BEK_811 else case.number("ressourceforløbsydelse", case.wage_month)
+    return ZERO if case.order < Order.BEK_811 else case.number("ressourceforløbsydelse", case.benefit_month)
 
 
 LOSSES = ("intet", "sygedagpenge_mistet", "sygedagpenge_søgt_for_sent", "ressourceforløbsydelse_mistet_eller_nedsat")
@@ -868,11 +892,11 @@ def counted_sickness_benefits(case: Case) -> Amount:
     """BEK 227 § 7: of each sickness benefit the greater of paid and possible; wage month, kr. a month."""
 
     def with_loss(loss: str) -> Amount:
-        sygedagpenge = greater(case.number("sygedagpenge", case.wage_month), possible_sygedagpenge(case, loss))
+        sygedagpenge = greater(case.number("sygedagpenge", case.benefit_month), possible_sygedagpenge(case, loss))
         ressource = paid_ressourceforloebsydelse(case)
         return sygedagpenge + greater(ressource, possible_ressourceforloebsydelse(case, loss))
 
-    loss = case.value("mistet_ydelse_ved_sygdom", case.wage_month)
+    loss = case.value("mistet_ydelse_ved_sygdom", case.benefit_month)
     if loss is None:
         return one_of("mistet_ydelse_ved_sygdom", map(with_loss, LOSSES))
     return with_loss(loss)
@@ -880,12 +904,12 @@ def counted_sickness_benefits(case: Case) -> Amount:
 
 def counted_benefits(case: Case) -> Amount:
     """BEK 227 §§ 7-9: benefits that are taken in full from the subsidy; wage month, kr. a month."""
-    return counted_sickness_benefits(case) + case.number("barselsdagpenge", case.wage_month)
+    return counted_sickness_benefits(case) + case.number("barselsdagpenge", case.benefit_month)
 
 
 def paid_benefits(case: Case) -> Amount:
     """BEK 227 §§ 7-9: benefits that were paid; wage month, kr. a month."""
-    m = case.wage_month
+    m = case.benefit_month
     return case.number("sygedagpenge", m) + paid_ressourceforloebsydelse(case) + case.number("barselsdagpenge", m)
 
 
@@ -902,7 +926,7 @@ def has_wage_to_supplement(case: Case) -> bool | None:
     Yes when one of them is over 0; None when none is known to be and one may be.
     `løn_skal_være` = i_en_af_månederne: in the wage month or in the payment month.
     """
-    if not case.is_recent or case.choice("løn_skal_være") == "i_lønmåneden" or case.wage_month == case.month:
+    if case.choice("løn_skal_være") == "i_lønmåneden" or case.wage_month == case.month:
         return has_wage_in_wage_month(case)
     dis_wage = case.value("har_dis_indkomst", case.month)
     return any_true((has_wage_in_wage_month(case), has_wage_in_wage_month(case.in_payment_month()), dis_wage))
@@ -1004,7 +1028,7 @@ def loenloft_of_one_fleksjob(case: Case) -> Amount:
 
 def has_common_loenloft(case: Case) -> bool:
     """LAB § 123 stk. 3, `lønloft_ved_flere_fleksjob`: whether several fleksjob have one lønloft together."""
-    return not case.is_recent or case.choice("lønloft_ved_flere_fleksjob") == "fælles_loft"
+    return case.choice("lønloft_ved_flere_fleksjob") == "fælles_loft"
 
 
 def loenloft(case: Case) -> Amount:
@@ -1029,14 +1053,15 @@ def highest_subsidy(case: Case) -> Amount:
     """LAB § 123 stk. 1, BEK 227 § 2 stk. 1, ALF § 47 stk. 3: 98 pct. of højeste dagpenge, whole kroner; payment month.
 
     18.035 (July 2017) .. 19.952 (2024), 20.670 (2025), 21.600 (2026). Kr. a month.
-    Until June 2017, BEK 411 and 811 § 2, ALF § 47 stk. 2: 98 pct. a week, to 5 kr., times 4,3333.
+    Until June 2017, BEK 411 and 811 § 2, ALF § 47 stk. 2: 98 pct. a week, to 5 kr., times 4,3333; to whole kroner.
     """
     if case.month >= MAANEDSSATS_FRA:
         return whole_kroner(case, exactly(ANDEL * HOEJESTE_DAGPENGE[year_of(case.month)]))
     week = exactly(ANDEL * HOEJESTE_DAGPENGE_UGE[year_of(case.month)])
     if case.choice("afrunding_af_ugesats") == "til_fem_kroner":
         week = whole_kroner(case, week.through(lambda kr: kr / 5)).through(lambda fives: 5 * fives)
-    return week.through(lambda kr: UGER_PR_MAANED * kr)
+    rate = week.through(lambda kr: UGER_PR_MAANED * kr)
+    return whole_kroner(case, rate) if case.choice("afrunding_af_månedssats") == "hele_kroner" else rate
 
 
 def threshold(case: Case) -> int:
@@ -1093,8 +1118,8 @@ def after_loenloft(case: Case, loft: Amount, share: Amount) -> Amount:
 
 
 def counts_its_own_wage(case: Case) -> bool:
-    """Whether the payment month's own wage and hours are the ones that count; from January 2024."""
-    return case.is_recent and case.wage_month == case.month
+    """Whether the payment month's own wage and hours are the ones that count, and not because of ledighedsydelse."""
+    return case.wage_month == case.month and not case.after_ledighedsydelse
 
 
 def for_days_employed(case: Case, loft: Amount) -> Amount:
@@ -1105,7 +1130,7 @@ def for_days_employed(case: Case, loft: Amount) -> Amount:
     subsidy and of the lønloft. An expected wage is for a whole month; the days have their share of it.
     """
     share = share_employed(case)
-    if case.recent_choice("løn_i_startmåneden") == "dagenes_tilskud" and counts_its_own_wage(case):
+    if case.choice("løn_i_startmåneden") == "dagenes_tilskud" and counts_its_own_wage(case):
         return after_loenloft(case.with_share_of_expected_wage(share), loft, share)
     return after_loenloft(case, loft, exactly(1)).times(share)
 
@@ -1156,17 +1181,17 @@ def share_employed(case: Case) -> Amount:
 def at_most_reduced_level(case: Case, subsidy: Amount) -> Amount:
     """LAB §§ 131, 132 and 132 a, BEK 227 § 3 stk. 7: never over the level of LAS § 22, later § 16 stk. 2.
 
-    From BEK 891 § 3 stk. 7. Payment month, kr. a month. From January 2024 a period that begins or ends in the month is
+    From BEK 891 § 3 stk. 7. Payment month, kr. a month. A period that begins or ends in the month is
     not supported where the level would limit the subsidy, or limits that of the whole month
     (`nedsat_niveau_i_del_af_måned`).
     """
     m = case.month
-    if case.payment_order < Order.BEK_891:
+    if case.month < MAANEDSSATS_FRA:  # old LAB § 70 l is of July 2017, whichever order the income is under
         return subsidy
     later = m >= LAS_22_OPHAEVET and case.choice("niveau_efter_juli_2025") == "kontanthjælp"
     level = case.number("kontanthjælp_på_nedsat_niveau" if later else "selvforsørgelsesydelse", m)
     limited = lesser(subsidy, level)
-    if case.recent_choice("nedsat_niveau_i_del_af_måned") == "beregnes_ikke":
+    if case.choice("nedsat_niveau_i_del_af_måned") == "beregnes_ikke":
         whole = case.value("nedsat_niveau_hele_måneden", m)
         if not whole:
             reason = "nedsat_niveau_hele_måneden" if whole is None else UNSUPPORTED_LEVEL
@@ -1215,14 +1240,12 @@ def is_paid_while_sick(case: Case) -> bool | None:
     if case.month < ATP_TIMER_FOER_SYGDOM_FRA:
         return False
     benefits = ("sygedagpenge", "ressourceforløbsydelse")
-    return any_true(case.number(name, case.wage_month).over_zero() for name in benefits)
+    return any_true(case.number(name, case.benefit_month).over_zero() for name in benefits)
 
 
 def is_paid_by_the_month(case: Case) -> bool | None:
     """LAB § 138 stk. 3: whether the wage is a month's, and not that of a week or 14 days; wage month."""
-    if not case.is_recent:
-        return True
-    pay = case.value("aflønning", case.wage_month)
+    pay = case.value("aflønning", case.benefit_month)
     return None if pay is None else pay == "månedsløn"
 
 
@@ -1244,7 +1267,7 @@ def atp_for_hours(case: Case, hours: Amount, share: Amount) -> Amount:
     unknown = hours.missing | share.missing
 
     def by_the_week() -> Amount:
-        week = case.number("løntimer_pr_uge", case.wage_month)
+        week = case.number("løntimer_pr_uge", case.benefit_month)
         each = between(for_each_hour(hours.high, share.low), for_each_hour(hours.low, share.high), unknown)
         if week.low >= ATP_TIMEGRAENSE_UGE:
             return each
@@ -1261,10 +1284,8 @@ def atp_for_hours(case: Case, hours: Amount, share: Amount) -> Amount:
 def share_of_calendar_days(case: Case) -> Amount:
     """BEK ATP § 1 stk. 3 3. pkt.: calendar days employed over those of the payment month, never over 1.
 
-    From January 2024 whatever the subsidy of a part month is (O20).
+    Whatever the subsidy of a part month is (O20).
     """
-    if not case.is_recent and case.choice("delmåned") == "hel_måned":
-        return exactly(1)
     m = case.month
     employed, days = case.number("kalenderdage_ansat", m), case.number("kalenderdage_i_måneden", m)
     share = between(employed.low / days.high, employed.high / days.low, employed.missing | days.missing)
@@ -1281,15 +1302,15 @@ def atp_for_reported_hours(case: Case) -> Amount:
     they are those of the same days: `timer_i_startmåneden` = dagenes_timer compares them with the days' share of 39
     hours and of full time.
     """
-    hours, share = case.number("løntimer", case.wage_month), share_of_calendar_days(case)
-    if case.recent_choice("timer_i_startmåneden") == "dagenes_timer" and counts_its_own_wage(case):
+    hours, share = case.number("løntimer", case.benefit_month), share_of_calendar_days(case)
+    if case.choice("timer_i_startmåneden") == "dagenes_timer" and counts_its_own_wage(case):
         return atp_for_hours(case, hours, share)
     return atp_for_hours(case, hours, exactly(1)).times(share)
 
 
 def atp_for_hours_before_sickness(case: Case) -> Amount:
     """LAB § 138 stk. 4, BEK ATP § 3 stk. 3: of the hours of the last whole period before it, kr. a month."""
-    hours = case.number("løntimer_før_sygdom", case.wage_month)
+    hours = case.number("løntimer_før_sygdom", case.benefit_month)
     return atp_for_hours(case, hours, exactly(1)).times(share_of_calendar_days(case))
 
 
@@ -1410,7 +1431,7 @@ def is_after_ledighedsydelse(case: Case) -> bool | None:
 
     Then the subsidy is regulated by the real wage of the payment month itself, as `måneden_efter_ledighedsydelse` says.
     """
-    if not Order.BEK_1604 <= case.payment_order <= Order.BEK_250:
+    if case.payment_order not in REGULATED_BY_THE_MONTH_AFTER:
         return False
     if case.choice("måneden_efter_ledighedsydelse") == "lønnen_i_feriemåneden":
         return False
@@ -1419,40 +1440,31 @@ def is_after_ledighedsydelse(case: Case) -> bool | None:
     return case.number("dage_med_ledighedsydelse" if in_days else "ledighedsydelse_under_ferie", m).over_zero()
 
 
-def wage_months(case: Case) -> list[tuple[str, bool]]:
-    """BEK 227 § 4 stk. 1-2: the months whose wage may count, and whether the expected wage may stand in for it.
+def wage_months(case: Case) -> list[tuple[str, bool, bool]]:
+    """BEK 227 § 4 stk. 1-2: the months whose wage may count; more than one when it is not known.
 
-    The month before; the payment month itself up to and including the first whole month with wage, or under
-    BEK 1425 - 811 the month the job began. More than one when it is not known.
-    From January 2024 `første_måneders_løn` = månedens_før: the payment month itself only in the month the job began.
+    With each whether the expected wage may stand in for it, and whether it counts because of ledighedsydelse before.
+    The month before; the payment month itself up to and including the first whole month with wage. Until BEK 891, and
+    as `første_måneders_løn` = månedens_før, the payment month itself only up to and including the month the job began;
+    the expected wage stands in up to and including the first whole month all the same, but not before BEK 891.
     """
-    if case.is_recent and case.choice("første_måneders_løn") == "månedens_før":
-        return wage_months_from_the_month_before(case)
     month, before = case.month, month_before(case.month)
-    by_first_month = case.payment_order < Order.BEK_891
-    first = case.value("fleksjobbet_begyndte" if by_first_month else "første_hele_måned")
-    options = [(month, True)] if first is None or month <= first else []
+    whole, began = case.value("første_hele_måned"), case.value("fleksjobbet_begyndte")
+    by_first_month = order_in_force(month) < Order.BEK_891
+    first = whole
+    if by_first_month:
+        whole = first = began
+    elif case.choice("første_måneders_løn") == "månedens_før":
+        first = whole if began is None and whole is not None and month > whole else began  # began then at the latest
+    options = []
+    if first is None or month <= first:
+        options.append((month, whole is None or month <= whole, False))
     if first is None or month > first:
         after = is_after_ledighedsydelse(case)
         if after is not True:
-            options.append((before, first is not None and before <= first and not by_first_month))
+            options.append((before, whole is not None and before <= whole and not by_first_month, False))
         if after is not False:
-            options.append((month, False))
-    return options
-
-
-def wage_months_from_the_month_before(case: Case) -> list[tuple[str, bool]]:
-    """BEK 227 § 4 stk. 1-2 as `første_måneders_løn` = månedens_før: as `wage_months`.
-
-    The expected wage stands in for an unknown wage up to and including the first whole month all the same.
-    """
-    month, before = case.month, month_before(case.month)
-    began, first = case.value("fleksjobbet_begyndte"), case.value("første_hele_måned")
-    if began is None and first is not None and month > first:
-        began = first  # at the latest
-    options = [(month, first is None or month <= first)] if began is None or month <= began else []
-    if began is None or month > began:
-        options.append((before, first is not None and before <= first))
+            options.append((month, False, True))
     return options
 
 
@@ -1467,7 +1479,7 @@ def calculate(month: str, facts: Mapping[str, Any], interpretations: Mapping[str
         if chosen is not None and chosen not in ALL_INTERPRETATIONS[name]:
             raise ValueError(f"{name} has no alternative {chosen}")
     options = wage_months(Case(month, month, facts, interpretations))
-    result, *others = (decide(Case(month, m, facts, interpretations, expects)) for m, expects in options)
+    result, *others = (decide(Case(month, m, facts, interpretations, *how)) for m, *how in options)
     for other in others:
         result = _common(result, other)
     return result

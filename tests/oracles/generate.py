@@ -189,12 +189,12 @@ def month_after(month: str) -> str:
 
 
 def full_subsidy(month: str) -> Fraction:
-    """98 pct. of højeste dagpenge, kr. a month: whole kroner, or whole 5 kr. a week times 4,3333."""
+    """98 pct. of højeste dagpenge, kr. a month: whole kroner; before July 2017 of whole 5 kr. a week times 4,3333."""
     half = Fraction(1, 2)
     if month >= MAANEDSSATS_FRA:
         return Fraction(floor(Fraction(98, 100) * HOEJESTE_DAGPENGE[year_of(month)] + half))
     week = 5 * floor(Fraction(98, 500) * HOEJESTE_DAGPENGE_UGE[year_of(month)] + half)
-    return week * Fraction(43333, 10000)
+    return Fraction(floor(week * Fraction(43333, 10000) + half))
 
 
 def reduction(income: Fraction, month: str) -> Fraction:
@@ -1127,10 +1127,11 @@ def at_the_transitions(month: str) -> Iterator[GeneratedCase]:
         "overgang_mellem_bekendtgørelser",
         "bekendtgørelse_for_april_2014",
         "afrunding_af_ugesats",
+        "afrunding_af_månedssats",
         "afrunding_før_april_2014",
     )
     for scenario, changes in scenarios_before_2024().items():
-        for number in range(16):
+        for number in range(32):
             chosen = {name: ALL_INTERPRETATIONS[name][number >> place & 1] for place, name in enumerate(names)}
             text = " ".join(chosen.values())
             yield f"overgang {scenario} {text}", month, person(**changes), chosen
@@ -1454,6 +1455,24 @@ def begun_before_the_first_whole_month(rng: random.Random, facts: Facts) -> None
     facts["fleksjobbet_begyndte"] = months_up_to(first, number)[0]
 
 
+def at_most_the_wage(facts: Facts) -> None:
+    """B-indkomst in a wage is a part of it, in every month."""
+    for part, whole in (("b_indkomst_i_lønnen", "løn"), ("b_indkomst_i_anden_løn", "anden_løn")):
+        if facts.get(part) is None or facts.get(whole) is None:
+            continue
+        part_in, whole_in = facts[part], facts[whole]
+        months = set(part_in if isinstance(part_in, dict) else ()) | set(whole_in if isinstance(whole_in, dict) else ())
+
+        def of(fact: Any, month: str) -> Any:
+            return fact.get(month) if isinstance(fact, dict) else fact
+
+        if months:
+            both = {month: (of(part_in, month), of(whole_in, month)) for month in sorted(months)}
+            facts[part] = {m: min(a, b) for m, (a, b) in both.items() if a is not None and b is not None}
+        else:
+            facts[part] = min(part_in, whole_in)
+
+
 def near_the_loft(rng: random.Random, facts: Facts, month: str) -> None:
     """Now and then a lønloft close to where it begins to matter."""
     wage = facts.get("løn")
@@ -1467,8 +1486,8 @@ def random_case(rng: random.Random, scope: Scope, number: int) -> GeneratedCase:
     month = rng.choice(scope.edge_months) if rng.random() < 0.4 else rng.choice(scope.months)
     facts = {name: random_fact(rng, name, month) for name in scope.facts}
     near_the_loft(rng, facts, month)
-    if scope.is_recent:
-        begun_before_the_first_whole_month(rng, facts)
+    begun_before_the_first_whole_month(rng, facts)
+    at_most_the_wage(facts)
     leave_out(rng, facts, month, scope.facts)
     chosen: dict[str, str] = {}
     if rng.random() < 0.5:

@@ -35,11 +35,6 @@ def parse_operand(text: str) -> tuple[str, Fraction]:
     return sign, parse_number(number)
 
 
-def key_of(text: str) -> str:
-    """ "Nedsættelse for løn: label (2024-01)" is known as "nedsættelse for løn"; so is one that is zero."""
-    return re.split(r": | \((?:fra )?\d{4}-| \((?=[^()]*: )", text, maxsplit=1)[0].casefold()
-
-
 def reasons_of(text: str) -> list[tuple[list[str], str]]:
     """ "Løn ind (har løn: nej; måneden er: ja)" and "Fradrag (sygedagpenge, barselsdagpenge: 0,00)"."""
     found = re.fullmatch(r"[^()]+ \(([^()]+)\)", text)
@@ -47,14 +42,6 @@ def reasons_of(text: str) -> list[tuple[list[str], str]]:
     if not parts or not all(names and value for names, _, value in parts):
         raise UnreadableError(text)
     return [(names.split(", "), value) for names, _, value in parts]
-
-
-def names_in(words: str) -> list[str]:
-    """The words themselves, then what remains when "i lønmåned" is taken away."""
-    names = [key_of(words)]
-    while " i " in names[-1]:
-        names.append(names[-1].rpartition(" i ")[0])
-    return names
 
 
 def without_verb(text: str) -> str:
@@ -68,14 +55,15 @@ def without_verb(text: str) -> str:
 def rounded(value: Fraction, words: str) -> set[Fraction]:
     """The values that the rounding may give; two only when a half has no direction."""
     found = re.fullmatch(
-        r"afrundet (op |ned )?til (?:hele (?:kroner|([\d.]+) kr)|et beløb deleligt med ([\d.]+))"
+        r"afrundet (op |ned )?til "
+        r"(?:hele (?:kroner|tal|år|måneder|(øre)|(%)|([\d.]+) kr)|et beløb deleligt med ([\d.]+))"
         r"(?:, halve (opad|nedad))?",
         words,
     )
     if not found:
         raise UnreadableError(words)
-    direction, hundreds, divisor, halves = found.groups()
-    unit = parse_number(hundreds or divisor or "1")
+    direction, cents, percent, hundreds, divisor, halves = found.groups()
+    unit = Fraction(1, 100) if cents or percent else parse_number(hundreds or divisor or "1")
     quotient = abs(value) / unit
     below = Fraction(quotient.numerator // quotient.denominator)
     above = below if below == quotient else below + 1

@@ -45,6 +45,8 @@ def add_line(rows: list[Row], number: int, line: str, in_table: bool) -> bool:
     row = read_line(number, line)
     if not (row.text or row.operand or row.total):
         return in_table  # only a citation that goes on
+    if row.operand == "taget" and row.total == "tilbage":
+        return False  # the heads of a distribution
     if in_table and row.text != "i alt":
         if row.cells is None:
             rows[-1].cells += [cell for cell in (row.operand, row.total) if cell]

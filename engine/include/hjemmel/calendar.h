@@ -23,7 +23,16 @@ std::string to_text(Date date);
 
 Month month_of(Date date);
 Date first_day(Month month);
+Date last_day(Month month);
 Month add_months(Month month, int count);  // count may be negative
+
+// The same day that many months later; of a month that does not have it, the last day: 31 January + 1 month is 28 or 29
+// February. The count may be negative.
+Date add_months(Date date, int count);
+
+// The most months that can be added to `from` without going past `to`: 31 January to 28 February 2023 is one. None when
+// `to` comes before `from`.
+int whole_months(Date from, Date to);
 
 // Months since January of year 0 and days since 1970-01-01: the numbers that an evaluation compares.
 int month_number(Month month);

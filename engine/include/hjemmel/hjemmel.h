@@ -61,6 +61,9 @@ struct BenefitInfo {
 };
 std::vector<BenefitInfo> benefits(const RuleSet& rules);
 
+// Whether the rules have the benefit, by its name with æøå or in ASCII.
+bool has_benefit(const RuleSet& rules, std::string_view benefit);
+
 struct FactInfo {
   std::string name;
   std::string label;
@@ -72,10 +75,41 @@ struct FactInfo {
   std::vector<std::string> alternatives;  // valg
   std::vector<std::string> sources;       // ranked
   bool discretion = false;
+  bool shared = false;                // fælles: one value for the person and the partner; otherwise each has an own
+  std::string list;                   // "børn": one value for each element of that list
+  std::vector<std::string> formerly;  // earlier names, which cases may still use
   std::string citation;
 };
 // The facts that the benefit can ask for, in the order the rule files declare them.
 std::vector<FactInfo> facts_of(const RuleSet& rules, std::string_view benefit);
+
+struct ListInfo {
+  std::string name;     // "børn"
+  std::string element;  // "barn"
+  std::string label;
+  std::size_t most = 0;  // elements
+  bool shared = false;   // fælles: one list for the person and the partner
+};
+// The lists that the benefit can ask for.
+std::vector<ListInfo> lists_of(const RuleSet& rules, std::string_view benefit);
+
+struct InterpretationInfo {
+  std::string name;
+  std::string question;
+  struct Alternative {
+    std::string name;
+    std::string reason;
+  };
+  std::vector<Alternative> alternatives;  // the first is the default
+  std::string citation;
+};
+// Every open question of law that the rules have taken a stand on, in order of name.
+std::vector<InterpretationInfo> interpretations(const RuleSet& rules);
+
+// JSON Schema (draft 2020-12) of the cases of these rules: every fact by its name with type, range and alternatives,
+// the lists with their bounds, the partner, the interpretations. With a benefit only what it can ask for. What a schema
+// cannot say, such as a period that ends before it begins, the reader of cases says.
+std::string case_schema(const RuleSet& rules, std::string_view benefit = "");
 
 std::string rule_set_hash(const RuleSet& rules);
 std::string engine_version();

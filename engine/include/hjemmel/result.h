@@ -77,10 +77,18 @@ struct TraceLine {
     AtLeast,
     Instead,
     Proportion,
-    Round
+    Round,
+    // of a distribution: what is put into one thing, and what is left at the end
+    Distributed,
+    Rest,
+    // of a period: one month, whether it is counted
+    PeriodMonth,
+    // another provision's value in the place of the rule's own
+    Exception
   };
   std::string id;  // "fleksløntilskud.3": the name by which a person can override this line
   Kind kind = Kind::Value;
+  std::string label;    // Exception, Distributed: what it is called
   std::string formula;  // the expression with names: "lønloft - indtægt"
   std::string numbers;  // the same with values: "32.067,00 - 15.600,00"; a rounded value is followed by " (65/3)"
   std::optional<Quantity> operand;  // the expression's value, when it is known
@@ -104,10 +112,12 @@ struct TraceLine {
 
 // One rule in one month.
 struct TraceStep {
-  enum class Kind { Rule, Intermediate, Condition, Benefit, MonthChoice };
+  enum class Kind { Rule, Intermediate, Condition, Benefit, MonthChoice, Distribution, Period };
   std::string name;   // "nedsættelse_for_løn"
   std::string label;  // "Nedsættelse for løn"
   Kind kind = Kind::Rule;
+  std::string whose;                    // "": the person's; "partner"; "barn 2", or as the case calls it: "barn Anna"
+  std::string supposed;                 // "som om arbejdsindtægt er 0": a comparison that is not paid; otherwise empty
   std::string month;                    // "2024-02": the month the rule was read in
   std::string version_from;             // "2024-01-01"
   std::vector<CitationText> citations;  // of the version; of the rule it serves for an intermediate step
@@ -122,6 +132,7 @@ struct TraceStep {
 struct FactTrace {
   std::string name;
   std::string label;
+  std::string whose;  // as of a step
   std::string month;  // "2024-01", or empty when the fact belongs to no month
   std::optional<Quantity> value;
   std::string source;      // as given in the case; empty: not given
@@ -142,6 +153,7 @@ struct FactTrace {
 struct RateTrace {
   std::string name;
   std::string label;
+  std::string key;  // of a rate with keys: "med_børn"; "voksen, par_1"
   std::string month;
   Quantity value;
   std::string from;  // the row's date
@@ -191,6 +203,7 @@ struct UnusedInterpretation {
 struct AmountTrace {
   std::string name;
   std::string label;
+  std::string whose;                 // as of a step
   std::optional<Quantity> value;     // none when a fact is missing
   std::vector<std::string> missing;  // names of the facts whose absence decides it
   std::string payer;
@@ -208,6 +221,14 @@ struct LawTrace {
   std::string in_force;
   std::string effect;
   std::string month;  // the month it was chosen for
+};
+
+// A local departure from the law's own text that had part in the calculation.
+struct OverlayTrace {
+  std::string name;  // of the exception
+  std::string label;
+  std::string module;  // title of the local module
+  std::vector<CitationText> citations;
 };
 
 struct UnsupportedTrace {
@@ -233,6 +254,7 @@ struct Result {
   std::vector<RateTrace> rates;
   std::vector<InterpretationTrace> interpretations;
   std::vector<LawTrace> laws;
+  std::vector<OverlayTrace> overlays;
   std::vector<UnusedCorrection> corrections_unused;          // supplied, without influence
   std::vector<UnusedInterpretation> interpretations_unused;  // the same
   std::optional<TraceStep> failed_condition;                 // Refusal

@@ -36,7 +36,7 @@ TEST(Load, BenefitsSayWhichMonthsTheyCover) {
   ASSERT_EQ(all.size(), 1u);
   EXPECT_EQ(all.front().name, "fleksløntilskud");
   EXPECT_EQ(all.front().ascii_name, "fleksloentilskud");
-  EXPECT_EQ(all.front().first_month, "2024-01");
+  EXPECT_EQ(all.front().first_month, "2013-01");
   EXPECT_EQ(all.front().last_month, "2026-12");
 }
 

@@ -4,9 +4,7 @@
 namespace hjemmel::testing {
 namespace {
 
-const std::vector<GivenValue>& values(const Case& given, const std::string& name) {
-  return given.facts.at(fact_index(name));
-}
+const std::vector<GivenValue>& values(const Case& given, const std::string& name) { return given.facts.at(key(name)); }
 
 TEST(ReadCase, PlainValues) {
   const Case given = must_read(R"({"oplysninger": {"løn": 15600.5, "sygedagpenge": "12.000,50",

@@ -48,6 +48,7 @@ FactDecl& add_number(RuleSet& rules, const std::string& name, Type type, Frame f
 
 void add_numbers(RuleSet& rules) {
   FactDecl& wage = add_number(rules, "løn", number(kKrPerMonth), Frame::EveryMonth, 1000000);
+  wage.formerly = {word("lønindtægt")};
   wage.sources = {word("eIndkomst"), word("lønseddel"), word("borger")};
   add_number(rules, "sygedagpenge", number(kKrPerMonth), Frame::EveryMonth, 60000);
   add_number(rules, "oplyst_lønloft", number(kKrPerMonth), Frame::EveryMonth, 1000000);
@@ -69,6 +70,34 @@ void add_others(RuleSet& rules) {
   add(rules, "årsag", choice({"kendt", "ukendt"}), Frame::Fixed);
 }
 
+std::size_t add_list(RuleSet& rules, const std::string& name, const std::string& element, std::size_t most,
+                     bool shared) {
+  const std::size_t index = rules.lists.size();
+  rules.symbols[name] = {SymbolKind::List, index};
+  rules.symbols[element] = {SymbolKind::Element, index};
+  ListDecl list;
+  list.name = word(name);
+  list.element = word(element);
+  list.most = most;
+  list.shared = shared;
+  list.label = word(name);
+  rules.lists.push_back(std::move(list));
+  return index;
+}
+
+Belonging of_list(const RuleSet& rules, std::size_t list) { return {rules.lists[list].element, list}; }
+
+void add_household(RuleSet& rules) {
+  add(rules, "samliv", choice({"enlig", "samlevende", "gift"}), Frame::EveryMonth).shared = true;
+  const std::size_t children = add_list(rules, "børn", "barn", 3, true);
+  FactDecl& born = add(rules, "fødselsdato", of_kind(Type::Kind::Date), Frame::Fixed);
+  born.shared = true;
+  born.belongs_to = of_list(rules, children);
+  add(rules, "forsørges", of_kind(Type::Kind::YesNo), Frame::EveryMonth).belongs_to = of_list(rules, children);
+  const std::size_t jobs = add_list(rules, "ansættelser", "ansættelse", 2, false);
+  add_number(rules, "timeløn", number({.kr = 1}), Frame::EveryMonth, 1000).belongs_to = of_list(rules, jobs);
+}
+
 RuleDecl rule(const std::string& name, RuleDecl::Kind kind, Type type) {
   RuleDecl decl;
   decl.name = word(name);
@@ -88,6 +117,11 @@ void add_rules(RuleSet& rules) {
   next(rule("visiteret", RuleDecl::Kind::Condition, of_kind(Type::Kind::YesNo)));
   next(rule("fleksløntilskud", RuleDecl::Kind::Benefit, number(kKrPerMonth)));
   rules.benefits = {3};
+  next(rule("barnets_alder", RuleDecl::Kind::Rule, number({.year = 1})));
+  rules.rules.back().belongs_to = of_list(rules, 0);
+  next(rule("satsart", RuleDecl::Kind::Rule, choice({"grundsats", "forhøjet"})));
+  next(rule("sidste_måned", RuleDecl::Kind::Rule, of_kind(Type::Kind::Month)));
+  next(rule("fyldt_18_den", RuleDecl::Kind::Rule, of_kind(Type::Kind::Date)));
   Type share = number({});
   share.percent = true;
   next(rule("nedsættelsesprocent", RuleDecl::Kind::Rule, share));
@@ -97,6 +131,7 @@ RuleSet make_rules() {
   RuleSet rules;
   add_numbers(rules);
   add_others(rules);
+  add_household(rules);
   add_rules(rules);
   for (const char* name : {"FBEK", "LAB"}) {
     rules.laws.emplace_back();
@@ -118,6 +153,8 @@ const RuleSet& small_rules() {
 }
 
 std::size_t fact_index(const std::string& name) { return small_rules().find(name)->index; }
+
+FactKey key(const std::string& name, Who who, std::uint32_t element) { return {fact_index(name), who, element}; }
 
 const FactDecl& fact(const std::string& name) { return small_rules().facts.at(fact_index(name)); }
 

@@ -1,4 +1,4 @@
-// A handful of facts and interpretations of every kind, for the tests of cases and of golden tables.
+// A handful of facts, lists and interpretations of every kind, for the tests of cases and of golden tables.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -12,6 +12,7 @@ namespace hjemmel::testing {
 const RuleSet& small_rules();
 
 std::size_t fact_index(const std::string& name);
+FactKey key(const std::string& name, Who who = Who::Person, std::uint32_t element = kNoElement);
 const FactDecl& fact(const std::string& name);
 
 // A case that was read, or the drawn diagnostics.

@@ -11,7 +11,7 @@ struct Seen {
 
 Seen see(const std::string& name, const std::string& values, const std::string& in) {
   const Case given = must_read("{\"oplysninger\": {\"" + name + "\": " + values + "}}");
-  const FactView view = view_fact(small_rules(), given, fact_index(name), month(in));
+  const FactView view = view_fact(small_rules(), given, key(name), month(in));
   EXPECT_FALSE(view.conflict && view.value != nullptr);
   if (view.conflict) return {"konflikt", view.others.size()};
   return {view.value == nullptr ? "ukendt" : value_text(fact(name), view.value->value), view.others.size()};

@@ -41,8 +41,8 @@ TEST(WriteCase, WritesNoMoreDecimalsThanItReads) {
 TEST(WriteCase, KeepsTheExactValue) {
   const Case given = must_read(R"({"oplysninger": {"faktor": "0,0001", "andel": "0,01"}})");
   const Case again = must_read(write_case(small_rules(), given));
-  EXPECT_EQ(again.facts.at(fact_index("faktor")).at(0).value, Rational(1, 10000));
-  EXPECT_EQ(again.facts.at(fact_index("andel")).at(0).value, Rational(1, 10000));
+  EXPECT_EQ(again.facts.at(key("faktor")).at(0).value, Rational(1, 10000));
+  EXPECT_EQ(again.facts.at(key("andel")).at(0).value, Rational(1, 10000));
 }
 
 }  // namespace

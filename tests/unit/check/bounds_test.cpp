@@ -12,16 +12,16 @@ std::string rule_reading(const std::string& name, const std::string& value) {
   return "regel " + name + " : tal \"Led\"\n  fra 2024-01-01 [TL § 1]\n    " + value + "\n\n";
 }
 
-const std::string kCount = "oplysning antal : tal, hver måned, mellem 1 og 99\n  \"Antal\"\n\n";
+const std::string kCount = "oplysning antallet : tal, hver måned, mellem 1 og 99\n  \"Antal\"\n\n";
 
 TEST(Bounds, AChainOfManyRulesDoesNotExhaustTheStack) {
-  std::string text = kCount + rule_reading("led_0", "antal");
+  std::string text = kCount + rule_reading("led_0", "antallet");
   for (int i = 1; i < 3000; ++i) text += rule_reading("led_" + std::to_string(i), "led_" + std::to_string(i - 1));
   EXPECT_EQ(checked_rules(text).rules.size(), 3000u);
 }
 
 std::string rules_of_the_one_before(const std::string& sign, int count) {
-  std::string text = kCount + rule_reading("led_0", "antal");
+  std::string text = kCount + rule_reading("led_0", "antallet");
   for (int i = 1; i < count; ++i) {
     const std::string before = "led_" + std::to_string(i - 1);
     text += rule_reading("led_" + std::to_string(i), before + sign + before);
@@ -51,7 +51,7 @@ TEST(Bounds, DecimalsThatGrowWithoutEndAreAMistake) {
 
 // n/d + d/n has a denominator of twice the digits.
 TEST(Bounds, FractionsThatGrowWithoutEndAreAMistake) {
-  std::string text = kCount + rule_reading("led_0", "antal");
+  std::string text = kCount + rule_reading("led_0", "antallet");
   for (int i = 1; i < 30; ++i) {
     const std::string before = "led_" + std::to_string(i - 1);
     text += rule_reading("led_" + std::to_string(i), before + " + 1 / " + before);

@@ -10,7 +10,7 @@ std::vector<std::string> mistakes_of(const std::string& body) {
   return check_text(module_with(R"(oplysning beløb_i_alt : kr, hver måned, mellem 0 og 100.000
   "Beløb"
 
-oplysning antal : måneder, hver måned, mellem 0 og 60
+oplysning antallet : måneder, hver måned, mellem 0 og 60
   "Antal"
 
 regel andel : kr/måned "Andel"
@@ -22,42 +22,45 @@ regel andel : kr/måned "Andel"
 const std::vector<std::string> kNone;
 const std::vector<std::string> kDivisor{"DivisorCanBeZero"};
 
-TEST(Guard, WithoutAGuardTheDivisorCanBeZero) { EXPECT_EQ(mistakes_of("    beløb_i_alt / antal\n"), kDivisor); }
+TEST(Guard, WithoutAGuardTheDivisorCanBeZero) { EXPECT_EQ(mistakes_of("    beløb_i_alt / antallet\n"), kDivisor); }
 
 TEST(Guard, ARowForZeroGuardsTheRowsAfterIt) {
-  EXPECT_EQ(mistakes_of("    når antal er 0 : 0\n    ellers beløb_i_alt / antal\n"), kNone);
+  EXPECT_EQ(mistakes_of("    når antallet er 0 : 0\n    ellers beløb_i_alt / antallet\n"), kNone);
 }
 
 TEST(Guard, ARowForMoreThanZeroGuardsItself) {
-  EXPECT_EQ(mistakes_of("    når antal er over 0 : beløb_i_alt / antal\n    ellers 0\n"), kNone);
-  EXPECT_EQ(mistakes_of("    når antal er mindst 1 måned : beløb_i_alt / antal\n    ellers 0\n"), kNone);
+  EXPECT_EQ(mistakes_of("    når antallet er over 0 : beløb_i_alt / antallet\n    ellers 0\n"), kNone);
+  EXPECT_EQ(mistakes_of("    når antallet er mindst 1 måned : beløb_i_alt / antallet\n    ellers 0\n"), kNone);
 }
 
 TEST(Guard, BothSidesOfAndAreKnown) {
-  EXPECT_EQ(mistakes_of("    når beløb_i_alt er over 0 og antal er ikke 0 : beløb_i_alt / antal\n    ellers 0\n"),
+  EXPECT_EQ(mistakes_of("    når beløb_i_alt er over 0 og antallet er ikke 0 : beløb_i_alt / antallet\n    ellers 0\n"),
             kNone);
 }
 
 TEST(Guard, OneSideOfOrIsNotKnown) {
-  EXPECT_EQ(mistakes_of("    når beløb_i_alt er over 0 eller antal er over 0 : beløb_i_alt / antal\n    ellers 0\n"),
-            kDivisor);
+  EXPECT_EQ(
+      mistakes_of("    når beløb_i_alt er over 0 eller antallet er over 0 : beløb_i_alt / antallet\n    ellers 0\n"),
+      kDivisor);
 }
 
 TEST(Guard, NeitherSideOfOrHoldsInTheRowsAfterIt) {
-  EXPECT_EQ(mistakes_of("    når beløb_i_alt er 0 eller antal er 0 : 0\n    ellers beløb_i_alt / antal\n"), kNone);
+  EXPECT_EQ(mistakes_of("    når beløb_i_alt er 0 eller antallet er 0 : 0\n    ellers beløb_i_alt / antallet\n"),
+            kNone);
 }
 
 TEST(Guard, TheMonthMatters) {
-  EXPECT_EQ(mistakes_of("    når antal i måneden før er 0 : 0\n    ellers beløb_i_alt / antal\n"), kDivisor);
+  EXPECT_EQ(mistakes_of("    når antallet i måneden før er 0 : 0\n    ellers beløb_i_alt / antallet\n"), kDivisor);
 }
 
 TEST(Guard, AStepIsGuardedByItsCondition) {
-  EXPECT_EQ(mistakes_of("    500 kr/måned\n    tillagt beløb_i_alt / antal hvis antal er over 0\n"), kNone);
-  EXPECT_EQ(mistakes_of("    500 kr/måned\n    tillagt beløb_i_alt / antal hvis antal er under 9 måneder\n"), kDivisor);
+  EXPECT_EQ(mistakes_of("    500 kr/måned\n    tillagt beløb_i_alt / antallet hvis antallet er over 0\n"), kNone);
+  EXPECT_EQ(mistakes_of("    500 kr/måned\n    tillagt beløb_i_alt / antallet hvis antallet er under 9 måneder\n"),
+            kDivisor);
 }
 
 TEST(Guard, AGuardEndsWithItsRow) {
-  EXPECT_EQ(mistakes_of("    når antal er over 9 måneder : 0\n    ellers beløb_i_alt / antal\n"), kDivisor);
+  EXPECT_EQ(mistakes_of("    når antallet er over 9 måneder : 0\n    ellers beløb_i_alt / antallet\n"), kDivisor);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <sstream>
 
+#include "cli/files.h"
 #include "cli/run.h"
 #include "engine/source/source_set.h"
 #include "tests/unit/cli/temporary_folder.h"
@@ -10,7 +11,8 @@
 namespace hjemmel::cli {
 namespace {
 
-const std::vector<std::string> kCommandNames = {"calculate", "facts", "benefits", "check", "test", "fmt", "coverage"};
+const std::vector<std::string> kCommandNames = {"calculate", "facts", "benefits", "check",
+                                                "test",      "fmt",   "coverage", "schema"};
 const std::string kExample = "docs/eksempler/star-2024.json";
 
 // One run of the command.
@@ -162,7 +164,7 @@ TEST(Check, TellsGoodRulesFromBroken) {
 TEST(Benefits, ListsTheFirstOne) {
   const Ran ran({"benefits"});
   EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
-  EXPECT_TRUE(has(ran.out, "fleksløntilskud  2024-01 til ")) << ran.out;
+  EXPECT_TRUE(has(ran.out, "fleksløntilskud  2013-01 til ")) << ran.out;
 }
 
 TEST(Facts, ShowsNameTypeAndRange) {
@@ -173,6 +175,39 @@ TEST(Facts, ShowsNameTypeAndRange) {
   EXPECT_TRUE(has(ran.out, "0 til 1.000.000"));
   EXPECT_EQ(Ran({"facts", "fleksloentilskud"}).out, ran.out);
   expect_mistake(Ran({"facts", "fleksløntilskuds"}), Exit::Usage, "mente du `fleksløntilskud`?");
+}
+
+TEST(Facts, SaysWhoseAFactIsAndHowManyAListCanHave) {
+  const TemporaryFolder folder;
+  folder.write("a.regel", read_file("tests/unit/api/household.regel", 10000).value());
+  const Ran ran({"facts", "familietillæg", "--rules", folder.path()});
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_TRUE(ran.out.starts_with("børn         liste     højst 12    fælles\n    Børn i husstanden\n")) << ran.out;
+  EXPECT_TRUE(has(ran.out, "fødselsdato  dato      fast        børn: hver, fælles\n")) << ran.out;
+  EXPECT_TRUE(has(ran.out, "    Løn  (tidligere: lønindtægt)\n")) << ran.out;
+}
+
+TEST(Check, ShowsAllInterpretationsInForce) {
+  const TemporaryFolder folder;
+  folder.write("a.regel", read_file("tests/unit/api/household.regel", 10000).value());
+  const Ran ran({"check", "--fortolkninger", "--rules", folder.path()});
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_TRUE(has(ran.out,
+                  "\nalder_opgøres: Hvornår i måneden opgøres alderen?  [LOV 1/2024 § 1 stk. 1]\n"
+                  "  standard den_første: alderen er den samme hele måneden\n"
+                  "  ellers den_sidste: den, der fylder år i måneden, er ældre\n"))
+      << ran.out;
+  EXPECT_TRUE(has(Ran({"check", "--fortolkninger"}).out, "\ngrænsens_år: "));
+  EXPECT_FALSE(has(Ran({"check"}).out, "grænsens_år"));
+}
+
+TEST(Schema, IsOfAllFactsOrOfThoseOfABenefit) {
+  const Ran all({"schema"});
+  EXPECT_EQ(all.exit, Exit::Ok) << all.err;
+  EXPECT_TRUE(has(all.out, "\"https://json-schema.org/draft/2020-12/schema\""));
+  EXPECT_TRUE(has(all.out, "\"#/$defs/l%C3%B8n\""));
+  EXPECT_EQ(Ran({"schema", "fleksløntilskud"}).out, Ran({"schema", "fleksloentilskud"}).out);
+  expect_mistake(Ran({"schema", "fleksløntilskuds"}), Exit::Usage, "mente du `fleksløntilskud`?");
 }
 
 TEST(Test, FailsWhenThereIsNothingToTest) {

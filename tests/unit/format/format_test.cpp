@@ -66,6 +66,13 @@ TEST(Format, WritesPointsBetweenThousands) {
   EXPECT_NE(laid_out.find("BEK 1806/2023"), std::string::npos) << laid_out;
 }
 
+TEST(Format, WritesTheMinusOfANegativeNumberAtTheNumber) {
+  const std::string text =
+      "\noplysning kapital : kr/måned, hver måned, mellem -5.000 og -1\n  \"Kapital\"\n\nsats ændring : % "
+      "\"Ændring\"\n  fra 2024-01-01 -0,8\n";
+  EXPECT_EQ(*formatted(kHead + text), kHead + text);
+}
+
 TEST(Format, WritesUnitsInOneForm) {
   const std::string rule = kHead + "\nmellemregning dage_i_alt : dage/måned \"Dage\"\n  fra 2024-01-01\n    ";
   EXPECT_EQ(*formatted(rule + "260 dag/år / 12 måned/år * 1 måneder\n"),
@@ -91,6 +98,55 @@ TEST(Format, PutsALongRowsValueOnItsOwnLine) {
                                       name + " : " + name + " + " + name + "\n    ellers 0\n");
   EXPECT_NE(text.find(" :\n      " + name), std::string::npos) << text;
   EXPECT_EQ(*formatted(text), text);
+}
+
+// One layout for every construct: the file is laid out already, and is found again when all spaces are lost.
+TEST(Format, LaysOutEveryConstruct) {
+  const std::string text = read_file("tests/unit/syntax/every_construct.regel");
+  EXPECT_EQ(*formatted(text), text);
+}
+
+TEST(Format, TheLayoutOfTheAuthorDoesNotMatter) {
+  std::istringstream lines(read_file("tests/unit/syntax/every_construct.regel"));
+  std::string crowded;
+  std::string tidy;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("#")) {
+      std::getline(lines, line);  // the empty line after a comment
+      continue;
+    }
+    tidy += line + "\n";
+    const bool within = line.starts_with(" ");
+    crowded += within ? line.substr(line.find_first_not_of(' ')) + " " : "\n" + line + " ";
+  }
+  EXPECT_EQ(meaning(crowded), meaning(tidy));
+  EXPECT_EQ(*formatted(crowded), tidy);
+}
+
+TEST(Format, GivesTheCellsOfALongRowALineEach) {
+  const std::string cells = "en_lang_satsart_med_navn 1.000; en_anden_lang_satsart_med_navn 2.000; og_en_tredje 3.000";
+  const std::string rate = "sats beløbet efter satsart : kr/måned \"Beløb\"\n";
+  const std::string text = *formatted(kHead + rate + "fra 2024-01-01 " + cells + " ubekræftet [LAB § 1]\n");
+  EXPECT_EQ(text, kHead + "\n" + rate +
+                      "  fra 2024-01-01\n"
+                      "    en_lang_satsart_med_navn 1.000;\n"
+                      "    en_anden_lang_satsart_med_navn 2.000;\n"
+                      "    og_en_tredje 3.000 ubekræftet                                  [LAB § 1]\n");
+  EXPECT_EQ(*formatted(text), text);
+}
+
+TEST(Format, KeepsCommentsBetweenTheNewLines) {
+  const std::string text =
+      kHead +
+      "\nfordeling støtten : kr/måned \"Støtten\"\n  fra 2024-01-01\n    # det hele\n    af støtte  # brutto\n    "
+      "først i loft\n    # hvad der bliver tilbage\n    resten bortfalder  # intet andet\n";
+  EXPECT_EQ(*formatted(text), text);
+}
+
+TEST(Format, DaysAreCountedInOneForm) {
+  const std::string rule = kHead + "\nmellemregning dage_i_alt : dage \"Dage\"\n  fra 2024-01-01\n    ";
+  EXPECT_EQ(*formatted(rule + "dag fra første dage i måneden til (sidste dage i måneden)\n"),
+            rule + "dage fra første dag i måneden til (sidste dag i måneden)\n");
 }
 
 TEST(Format, LeavesAFileWithMistakesAlone) { EXPECT_FALSE(formatted(kHead + "sats grænse\n")); }

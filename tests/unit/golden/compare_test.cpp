@@ -48,10 +48,12 @@ GoldenRow row(std::vector<std::pair<std::string, std::string>> expected, std::st
 }
 
 TEST(Compare, AmountsAreComparedExactly) {
-  EXPECT_TRUE(compare(row({{"fleksløntilskud", "15.272"}, {"nedsættelse_for_løn", "4.680,00"}}), result()).empty());
-  EXPECT_TRUE(compare(row({{"dage_pr_måned", "65/3"}}), result()).empty());
-  EXPECT_EQ(compare(row({{"dage_pr_måned", "21,6667"}}), result()).size(), 1u);
-  EXPECT_EQ(compare(row({{"fleksløntilskud", "15.272,01"}}), result()).size(), 1u);
+  EXPECT_TRUE(
+      compare(small_rules(), row({{"fleksløntilskud", "15.272"}, {"nedsættelse_for_løn", "4.680,00"}}), result())
+          .empty());
+  EXPECT_TRUE(compare(small_rules(), row({{"dage_pr_måned", "65/3"}}), result()).empty());
+  EXPECT_EQ(compare(small_rules(), row({{"dage_pr_måned", "21,6667"}}), result()).size(), 1u);
+  EXPECT_EQ(compare(small_rules(), row({{"fleksløntilskud", "15.272,01"}}), result()).size(), 1u);
 }
 
 TEST(Compare, OutcomeStatusAndMissingFacts) {
@@ -60,9 +62,10 @@ TEST(Compare, OutcomeStatusAndMissingFacts) {
   missing.facts_missing.resize(2);
   missing.facts_missing[0].name = "sygedagpenge";
   missing.facts_missing[1].name = "løn";
-  EXPECT_TRUE(compare(row({{"status", "mangler"}, {"mangler", "løn; sygedagpenge"}}), missing).empty());
-  EXPECT_TRUE(compare(row({{"fleksløntilskud", "ukendt"}}), missing).empty());
-  const auto differences = compare(row({{"udfald", "ydelse"}, {"mangler", "løn"}, {"fleksløntilskud", "1"}}), missing);
+  EXPECT_TRUE(compare(small_rules(), row({{"status", "mangler"}, {"mangler", "løn; sygedagpenge"}}), missing).empty());
+  EXPECT_TRUE(compare(small_rules(), row({{"fleksløntilskud", "ukendt"}}), missing).empty());
+  const auto differences =
+      compare(small_rules(), row({{"udfald", "ydelse"}, {"mangler", "løn"}, {"fleksløntilskud", "1"}}), missing);
   ASSERT_EQ(differences.size(), 3u);
   EXPECT_EQ(differences[0].came, "ingen");
   EXPECT_EQ(differences[1].came, "løn; sygedagpenge");
@@ -71,7 +74,7 @@ TEST(Compare, OutcomeStatusAndMissingFacts) {
 
 TEST(Compare, TheFirstStepOfTheCalculationThatDiffersIsToldFirst) {
   const auto differences =
-      compare(row({{"fleksløntilskud", "1"}, {"nedsættelse_for_løn", "2"}, {"indtægt", "3"}}), result());
+      compare(small_rules(), row({{"fleksløntilskud", "1"}, {"nedsættelse_for_løn", "2"}, {"indtægt", "3"}}), result());
   ASSERT_EQ(differences.size(), 3u);
   EXPECT_EQ(differences[0].column, "indtægt");
   EXPECT_EQ(differences[1].column, "nedsættelse_for_løn");
@@ -83,7 +86,7 @@ TEST(Compare, TheFirstStepOfTheCalculationThatDiffersIsToldFirst) {
 TEST(Compare, TheStepOfThePaymentMonthIsMeant) {
   Result twice = result();
   twice.steps.push_back(step("nedsættelse_for_løn", "2024-01", money(1, "1,00")));
-  EXPECT_TRUE(compare(row({{"nedsættelse_for_løn", "4.680"}}), twice).empty());
+  EXPECT_TRUE(compare(small_rules(), row({{"nedsættelse_for_løn", "4.680"}}), twice).empty());
 }
 
 TEST(Compare, ALineOfAStepHasItsOwnName) {
@@ -92,8 +95,67 @@ TEST(Compare, ALineOfAStepHasItsOwnName) {
   line.id = "nedsættelse_for_løn.2";
   line.result = money(7, "7,00");
   lines.steps[1].lines.push_back(line);
-  EXPECT_TRUE(compare(row({{"nedsættelse_for_løn.2", "7"}}), lines).empty());
-  EXPECT_EQ(compare(row({{"nedsættelse_for_løn.3", "7"}}), lines).at(0).came, "leddet blev ikke beregnet");
+  EXPECT_TRUE(compare(small_rules(), row({{"nedsættelse_for_løn.2", "7"}}), lines).empty());
+  EXPECT_EQ(compare(small_rules(), row({{"nedsættelse_for_løn.3", "7"}}), lines).at(0).came,
+            "leddet blev ikke beregnet");
+}
+
+TEST(Compare, StepsOfThePartnerAndOfAnElementHaveTheirOwnColumns) {
+  Result family = result();
+  family.steps.push_back(step("nedsættelse_for_løn", "2024-02", money(9, "9,00")));
+  family.steps.back().whose = "partner";
+  for (const char* whose : {"barn 1", "barn 2", "partner, barn 2"}) {
+    family.steps.push_back(step("barnets_alder", "2024-02", money(static_cast<int>(family.steps.size()), "?")));
+    family.steps.back().whose = whose;
+  }
+  EXPECT_TRUE(compare(small_rules(),
+                      row({{"nedsættelse_for_løn", "4.680"},
+                           {"partners nedsættelse_for_løn", "9"},
+                           {"barnets_alder (1)", "4"},
+                           {"barnets_alder (2)", "5"},
+                           {"partners barnets_alder (2)", "6"}}),
+                      family)
+                  .empty());
+  const auto differences = compare(small_rules(), row({{"barnets_alder (3)", "4"}, {"partners indtægt", "1"}}), family);
+  ASSERT_EQ(differences.size(), 2u);
+  EXPECT_EQ(differences[0].came, "leddet blev ikke beregnet");
+}
+
+// "som om" calculates for comparison what is not paid.
+TEST(Compare, ASupposedStepIsNotMeant) {
+  Result supposed = result();
+  supposed.steps.push_back(step("nedsættelse_for_løn", "2024-02", money(0, "0,00")));
+  supposed.steps.back().supposed = "som om løn er 0";
+  EXPECT_TRUE(compare(small_rules(), row({{"nedsættelse_for_løn", "4.680"}}), supposed).empty());
+}
+
+TEST(Compare, MissingFactsAreNamedAsColumnsAre) {
+  Result missing;
+  const std::pair<const char*, const char*> facts[] = {{"løn", "partner"},
+                                                       {"fødselsdato", "barn 2"},
+                                                       {"forsørges", "partner, barn 1"},
+                                                       {"børn", ""},
+                                                       {"ansættelser", "partner"}};
+  for (const auto& [name, whose] : facts) {
+    missing.facts_missing.emplace_back();
+    missing.facts_missing.back().name = name;
+    missing.facts_missing.back().whose = whose;
+  }
+  const std::string all =
+      "partners lønindtægt; børn 2 fødselsdato; partners børn 1 forsørges; børn; partners ansættelser";
+  EXPECT_TRUE(compare(small_rules(), row({{"mangler", all}}), missing).empty());
+  EXPECT_EQ(compare(small_rules(), row({{"mangler", "børn"}}), missing).at(0).came,
+            "børn; børn 2 fødselsdato; partners ansættelser; partners børn 1 forsørges; partners løn");
+}
+
+TEST(Compare, DatesAndChoicesAreComparedAsTheyAreWritten) {
+  Result other = result();
+  Quantity date;
+  date.kind = Quantity::Kind::Date;
+  date.text = "2022-02-28";
+  other.steps.push_back(step("fyldt_18_den", "2024-02", date));
+  EXPECT_TRUE(compare(small_rules(), row({{"fyldt_18_den", "2022-02-28"}}), other).empty());
+  EXPECT_EQ(compare(small_rules(), row({{"fyldt_18_den", "2022-03-01"}}), other).at(0).came, "2022-02-28");
 }
 
 TEST(Compare, APercentageIsWrittenWithOrWithoutItsSign) {
@@ -103,8 +165,8 @@ TEST(Compare, APercentageIsWrittenWithOrWithoutItsSign) {
   share.unit = "%";
   share.text = "1,5";
   percent.steps.push_back(step("andel", "2024-02", share));
-  EXPECT_TRUE(compare(row({{"andel", "1,5 %"}}), percent).empty());
-  EXPECT_TRUE(compare(row({{"andel", "1,5"}}), percent).empty());
+  EXPECT_TRUE(compare(small_rules(), row({{"andel", "1,5 %"}}), percent).empty());
+  EXPECT_TRUE(compare(small_rules(), row({{"andel", "1,5"}}), percent).empty());
 }
 
 TEST(Working, HasToGiveTheAmountOfTheBenefit) {

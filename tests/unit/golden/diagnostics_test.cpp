@@ -1,4 +1,7 @@
 // Every mistake of a table as it is drawn: tests/diagnostics/G*.sager.
+#include <fstream>
+#include <iterator>
+
 #include "engine/golden/golden.h"
 #include "tests/unit/cases/example_files.h"
 #include "tests/unit/cases/small_rules.h"
@@ -6,11 +9,18 @@
 namespace hjemmel::testing {
 namespace {
 
+// A file of shared values that an example names stands beside it.
+std::optional<std::string> read_beside(const std::string& path) {
+  std::ifstream stream(std::string(HJEMMEL_SOURCE_DIR) + "/" + path, std::ios::binary);
+  if (!stream) return std::nullopt;
+  return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
 std::string draw(const std::string& path, const std::string& bytes) {
   Diagnostics diagnostics;
   SourceSet sources;
   const std::uint32_t file = sources.add(path, bytes, diagnostics);
-  EXPECT_FALSE(read_golden(small_rules(), sources, file, diagnostics)) << path;
+  EXPECT_FALSE(read_golden(small_rules(), sources, file, diagnostics, read_beside)) << path;
   return draw_all(diagnostics, sources);
 }
 

@@ -17,8 +17,9 @@ GoldenTable read_table(const std::string& text) {
   return table.value_or(GoldenTable{});
 }
 
-const std::vector<GivenValue>* values(const GoldenRow& row, const std::string& name) {
-  const auto found = row.given.facts.find(fact_index(name));
+const std::vector<GivenValue>* values(const GoldenRow& row, const std::string& name, Who who = Who::Person,
+                                      std::uint32_t element = kNoElement) {
+  const auto found = row.given.facts.find(key(name, who, element));
   return found == row.given.facts.end() ? nullptr : &found->second;
 }
 
@@ -124,6 +125,113 @@ fælles:
   EXPECT_EQ(table.rows[1].expected.size(), 2u);
 }
 
+const std::map<std::string, std::string> kBeside = {
+    {"sager/almindelig.faelles", "# det almindelige\n\nløn = 15.600   # i hver sag\nsygedagpenge = 0\n"},
+    {"sager/syg.faelles", "sygedagpenge = 15.000\n"},
+    {"sager/stavefejl.faelles", "sygedagpenge = 0\nåret_lon = 0\nløn = 1,2,3\n"},
+    {"sager/familie.faelles", "børn = 2\nbørn 1 forsørges = ja\nbørn 2 forsørges = nej\n"}};
+
+std::optional<GoldenTable> read_beside(const std::string& text, std::string& drawn) {
+  Diagnostics diagnostics;
+  SourceSet sources;
+  const std::uint32_t file = sources.add("sager/prøve.sager", kHead + text, diagnostics);
+  const auto table =
+      read_golden(small_rules(), sources, file, diagnostics, [](const std::string& path) -> std::optional<std::string> {
+        const auto found = kBeside.find(path);
+        return found == kBeside.end() ? std::nullopt : std::optional(found->second);
+      });
+  drawn = draw_all(diagnostics, sources);
+  return table;
+}
+
+GoldenTable read_table_beside(const std::string& text) {
+  std::string drawn;
+  const auto table = read_beside(text, drawn);
+  EXPECT_EQ(drawn, "");
+  return table.value_or(GoldenTable{});
+}
+
+TEST(ReadGolden, AMistakeInASharedFileIsShownThereAndOnce) {
+  std::string drawn;
+  EXPECT_FALSE(read_beside(R"(
+fælles fra: stavefejl.faelles
+| navn | måned   || fleksløntilskud |
+| a    | 2024-02 || 1 |
+
+| navn | måned   || fleksløntilskud |
+| b    | 2024-02 || 1 |
+)",
+                           drawn));
+  EXPECT_NE(drawn.find("`året_lon`"), std::string::npos) << drawn;
+  EXPECT_NE(drawn.find(" --> sager/stavefejl.faelles:2:1\n"), std::string::npos) << drawn;
+  EXPECT_NE(drawn.find(" --> sager/stavefejl.faelles:3:7\n"), std::string::npos) << drawn;
+  EXPECT_EQ(drawn.find("stavefejl.faelles:2:1"), drawn.rfind("stavefejl.faelles:2:1")) << drawn;
+}
+
+TEST(ReadGolden, SharedValuesStandInAFileBesideTheTable) {
+  const GoldenTable table = read_table_beside(R"(
+fælles fra: almindelig.faelles
+| navn | måned   | løn || fleksløntilskud |
+| a    | 2024-02 | -   || 1 |
+| b    | 2024-02 | 7   || 1 |
+)");
+  ASSERT_EQ(table.rows.size(), 2u);
+  EXPECT_EQ(values(table.rows[0], "løn")->at(0).value, 15600);
+  EXPECT_EQ(values(table.rows[0], "sygedagpenge")->at(0).value, 0);
+  EXPECT_EQ(values(table.rows[1], "løn")->at(0).value, 7);
+}
+
+// Also when they stand above it, under an earlier name of the fact, or say that the fact is not known.
+TEST(ReadGolden, TheTablesOwnSharedValuesComeOnTopOfTheFile) {
+  for (const std::string name : {"løn", "lønindtægt"}) {
+    const GoldenTable table = read_table_beside("fælles:\n  " + name + R"( = 7
+  sygedagpenge = ?
+fælles fra: almindelig.faelles
+| navn | måned   || fleksløntilskud |
+| a    | 2024-02 || 1 |
+)");
+    ASSERT_EQ(table.rows.size(), 1u);
+    EXPECT_EQ(values(table.rows[0], "løn")->at(0).value, 7);
+    EXPECT_EQ(values(table.rows[0], "sygedagpenge"), nullptr);
+  }
+}
+
+TEST(ReadGolden, ASharedFileHoldsUntilAnotherOneAndTheTablesOwnUntilOthers) {
+  const GoldenTable table = read_table_beside(R"(
+fælles fra: almindelig.faelles
+fælles:
+  løn = 7
+| navn | måned   || fleksløntilskud |
+| a    | 2024-02 || 1 |
+
+fælles fra: syg.faelles
+| navn | måned   || fleksløntilskud |
+| b    | 2024-02 || 1 |
+
+fælles fra: almindelig.faelles
+fælles:
+| navn | måned   || fleksløntilskud |
+| c    | 2024-02 || 1 |
+)");
+  ASSERT_EQ(table.rows.size(), 3u);
+  EXPECT_EQ(values(table.rows[1], "løn")->at(0).value, 7);
+  EXPECT_EQ(values(table.rows[1], "sygedagpenge")->at(0).value, 15000);
+  EXPECT_EQ(values(table.rows[2], "løn")->at(0).value, 15600);
+}
+
+TEST(ReadGolden, ATableMayHaveFewerElementsThanTheFile) {
+  const GoldenTable table = read_table_beside(R"(
+fælles fra: familie.faelles
+fælles:
+  børn = 1
+| navn | måned   || fleksløntilskud |
+| a    | 2024-02 || 1 |
+)");
+  ASSERT_EQ(table.rows.size(), 1u);
+  EXPECT_EQ(shape_of(table.rows[0].given), (Shape{{{0, Who::Person}, 1}}));
+  EXPECT_EQ(values(table.rows[0], "forsørges", Who::Person, 1), nullptr);
+}
+
 TEST(ReadGolden, ACorrectionNamesTheMonthWhereTheStepIsReadInSeveral) {
   const GoldenTable table = read_table(kHead + R"(
 | navn | måned | rettelse || fleksløntilskud |
@@ -167,7 +275,82 @@ TEST(ReadGolden, TheCaseFileOfARowSaysTheSame) {
   ASSERT_EQ(table.rows.size(), 1u);
   const Case again = must_read(table.rows[0].given_json);
   EXPECT_EQ(write_case(small_rules(), again), table.rows[0].given_json);
-  EXPECT_EQ(again.facts.at(fact_index("andel")).at(0).value, Rational(15, 1000));
+  EXPECT_EQ(again.facts.at(key("andel")).at(0).value, Rational(15, 1000));
+}
+
+TEST(ReadGolden, TheFactsOfAHousehold) {
+  const GoldenTable table = read_table(kHead + R"(
+| navn | måned | samliv | løn | partners løn | børn 1 fødselsdato | partners børn 1 forsørges | ansættelser 2 timeløn || fleksløntilskud |
+| a | 2024-02 | gift | 1 | 2 | 2018-03-01 | ja [2024-01..] | 200 || 1 |
+)");
+  ASSERT_EQ(table.rows.size(), 1u);
+  const GoldenRow& row = table.rows[0];
+  EXPECT_EQ(values(row, "samliv")->at(0).value, 2);
+  EXPECT_EQ(values(row, "løn", Who::Partner)->at(0).value, 2);
+  EXPECT_EQ(values(row, "fødselsdato", Who::Person, 0)->at(0).value, day_number(*parse_date("2018-03-01")));
+  EXPECT_EQ(values(row, "forsørges", Who::Partner, 0)->at(0).value, 1);
+  EXPECT_EQ(shape_of(row.given), (Shape{{{0, Who::Person}, 1}, {{1, Who::Person}, 2}}));
+  const Case again = must_read(row.given_json);
+  EXPECT_EQ(write_case(small_rules(), again), row.given_json);
+}
+
+TEST(ReadGolden, ARowSaysHowManyElementsAListHas) {
+  const GoldenTable table = read_table(kHead + R"(
+fælles:
+  børn 1 forsørges = ja
+  børn 2 forsørges = nej
+| navn   | måned   | børn | børn 1 fødselsdato | børn 2 fødselsdato || fleksløntilskud |
+| ingen  | 2024-02 | 0    |                    |                    || 1 |
+| én     | 2024-02 | 1    | 2018-03-01         |                    || 1 |
+| tre    | 2024-02 | 3    | 2018-03-01         | ?                  || 1 |
+| ukendt | 2024-02 | ?    |                    | -                  || 1 |
+)");
+  ASSERT_EQ(table.rows.size(), 4u);
+  const ListKey children{0, Who::Person};
+  EXPECT_EQ(shape_of(table.rows[0].given), (Shape{{children, 0}}));
+  EXPECT_TRUE(table.rows[0].given.facts.empty());
+  EXPECT_EQ(shape_of(table.rows[1].given), (Shape{{children, 1}}));
+  EXPECT_EQ(values(table.rows[1], "forsørges", Who::Person, 0)->at(0).value, 1);
+  EXPECT_EQ(values(table.rows[1], "forsørges", Who::Person, 1), nullptr);
+  EXPECT_EQ(shape_of(table.rows[2].given), (Shape{{children, 3}}));
+  EXPECT_EQ(values(table.rows[2], "fødselsdato", Who::Person, 1), nullptr);
+  EXPECT_TRUE(shape_of(table.rows[3].given).empty());
+  EXPECT_TRUE(table.rows[3].given.facts.empty());
+}
+
+TEST(ReadGolden, WithoutANumberTheHighestElementCounts) {
+  const GoldenTable table = read_table(kHead + R"(
+fælles:
+  ansættelser = 2
+| navn | måned | børn 2 fødselsdato | partners ansættelser 1 timeløn || fleksløntilskud |
+| a | 2024-02 | ? | 100 || 1 |
+)");
+  EXPECT_EQ(shape_of(table.rows.at(0).given),
+            (Shape{{{0, Who::Person}, 2}, {{1, Who::Person}, 2}, {{1, Who::Partner}, 1}}));
+}
+
+TEST(ReadGolden, AnEarlierNameOfAFactIsAColumn) {
+  const GoldenTable table = read_table(kHead + R"(
+| navn | måned | lønindtægt || fleksløntilskud |
+| a | 2024-02 | 7 || 1 |
+)");
+  EXPECT_EQ(values(table.rows.at(0), "løn")->at(0).value, 7);
+}
+
+TEST(ReadGolden, CorrectionsOfThePartnerAndOfAnElement) {
+  const GoldenTable table = read_table(kHead + R"(
+| navn | måned | rettelse || partners nedsættelse_for_løn | partners fleksløntilskud.2 | barnets_alder (2) | satsart | fyldt_18_den |
+| a | 2024-02 | partners nedsættelse_for_løn = 1 (b; FBEK § 3; a; 2024-03-01); barnets_alder (2) = 3 (b (c); FBEK § 3; a; 2024-03-01); satsart = forhøjet (b; FBEK § 3; a; 2024-03-01) || 1 | 2 | 3 | forhøjet | 2022-02-28 |
+)");
+  ASSERT_EQ(table.rows.size(), 1u);
+  const std::vector<Override>& overrides = table.rows[0].given.overrides;
+  ASSERT_EQ(overrides.size(), 3u);
+  EXPECT_EQ(overrides[0].step, "partners nedsættelse_for_løn");
+  EXPECT_EQ(overrides[1].step, "barnets_alder (2)");
+  EXPECT_EQ(overrides[1].value, 3);
+  EXPECT_EQ(overrides[1].reason, "b (c)");
+  EXPECT_EQ(overrides[2].value, 1);
+  EXPECT_EQ(table.rows[0].expected.size(), 5u);
 }
 
 TEST(ReadGolden, StepsAndTheirLinesCanBeExpected) {

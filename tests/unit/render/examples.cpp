@@ -130,7 +130,7 @@ TraceStep eget_atp() {
 
 AmountTrace amount(const std::string& name, const std::string& label, const Quantity& value, const std::string& payer,
                    const std::string& receiver) {
-  return {name, label, value, {}, payer, receiver, bek227("§ 3 stk. 1")};
+  return {name, label, "", value, {}, payer, receiver, bek227("§ 3 stk. 1")};
 }
 
 InterpretationTrace grænsens_år() {
@@ -252,7 +252,8 @@ std::vector<Named> all() {
           {"awaits_discretion", awaits_discretion()},
           {"unsupported", unsupported()},
           {"corrected", corrected()},
-          {"all_constructs", all_constructs()}};
+          {"all_constructs", all_constructs()},
+          {"household", household()}};
 }
 
 }  // namespace hjemmel::examples

@@ -35,6 +35,9 @@ Result unsupported();
 Result corrected();
 Result all_constructs();
 
+// A couple with two children.
+Result household();
+
 struct Named {
   std::string name;
   Result result;

@@ -15,6 +15,7 @@ TEST(FullRecord, LooksAsKept) {
   examples::expect_kept("star.fuld", render_full(examples::star()));
   examples::expect_kept("all_constructs.fuld", render_full(examples::all_constructs()));
   examples::expect_kept("corrected.fuld", render_full(examples::corrected()));
+  examples::expect_kept("household.fuld", render_full(examples::household()));
 }
 
 TEST(FullRecord, HasFullCitationsLawsWithTheirDatesAndTheVersions) {

@@ -36,7 +36,7 @@ Result with_gate(const std::string& condition, const std::string& numbers) {
 
 std::string idle_text(const Result& result) {
   Page page;
-  add_idle_rules(page, result);
+  add_idle_rules(page, result, "");
   return page.text();
 }
 
@@ -114,7 +114,7 @@ TEST(IdleRules, WhatAPersonCorrectedOrIsPaidOrNotKnownKeepsItsLines) {
   result.steps[0].lines[0].override_ = OverrideTrace{};
   EXPECT_EQ(idle_text(result), "");
   result = idle;
-  result.amounts = {{"gaver", "Gaver", kroner(0), {}, "", "", {}}};
+  result.amounts = {{"gaver", "Gaver", "", kroner(0), {}, "", "", {}}};
   EXPECT_EQ(idle_text(result), "");
   result = idle;
   result.steps[0].lines[1].operand.reset();

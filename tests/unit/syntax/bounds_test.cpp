@@ -42,6 +42,34 @@ TEST(Bounds, ChainsInsideBracketsCountTogether) {
             "ExpressionTooLong ");
 }
 
+// Every way in which one value can stand in another goes through a pair of brackets.
+TEST(Bounds, TheNewFormsNestAsBracketsDo) {
+  for (const std::string form : {"antal børn hvor (", "alle børn opfylder (", "sum af (", "højeste (", "måneden for (",
+                                 "5 + 5 * (", "30 % af (", "ikke (", "hele år fra født til (", "aa er en af (("}) {
+    const bool through = form == "sum af (" || form == "højeste (";
+    const std::string close = through ? ") for børn" : form.ends_with("((") ? "))" : ")";
+    EXPECT_EQ(kinds(parse_body(repeated(form, 240) + "løn" + repeated(close, 240))), "") << form;
+    EXPECT_EQ(kinds(parse_body(repeated(form, 501) + "løn" + repeated(close, 501))), "NestingTooDeep ") << form;
+    EXPECT_EQ(kinds(parse_body(repeated(form, 2'000))), "NestingTooDeep ") << form;
+  }
+}
+
+TEST(Bounds, ManyOfTheNewPartsAreTooMany) {
+  EXPECT_EQ(kinds(parse_body("aa er en af (bb" + repeated("; bb", 400) + ")")), "");
+  EXPECT_EQ(kinds(parse_body("aa er en af (bb" + repeated("; bb", 9'000) + ")")), "ExpressionTooLong ");
+  EXPECT_EQ(kinds(parse_body("aa som om bb er 1" + repeated(" og bb er 1", 3'000))), "ExpressionTooLong ");
+}
+
+// Words that could open one value inside another, over and over, are refused before the parser goes deep.
+TEST(Bounds, TheNewWordsOverAndOverAreRefused) {
+  for (const char* words :
+       {"antal børn hvor ", "måneden for ", "sum af ", "som om ", "første dag i ", "partners ", "aa efter ", "en af ",
+        "rest af ", "hele år fra ", "alle børn opfylder ", "højeste ", "de 2 ", "findes "}) {
+    const Parsed parsed = parse_body(repeated(words, 4'000));
+    EXPECT_EQ(parsed.diagnostics.size(), 1u) << words;
+  }
+}
+
 TEST(Bounds, ADeclarationHasAnEnd) {
   EXPECT_EQ(kinds(parse_declarations("brug " + repeated("love; ", 20'000) + "love\n")), "DeclarationTooLong ");
 }
