@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from terms import COMPARISONS, DATE, NUMBER, UnknownError, UnreadableError, evaluate
