@@ -60,6 +60,14 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
     return wrong_use(surroundings.err, "calculate", "`" + arguments.value("--month") + "` er ikke en måned",
                      "skriv år og måned, for eksempel `2024-02`");
   }
+  Options options;
+  if (arguments.has("--known-on")) {
+    options.known_on = parse_date(arguments.value("--known-on"));
+    if (!options.known_on) {
+      return wrong_use(surroundings.err, "calculate", "`" + arguments.value("--known-on") + "` er ikke en dato",
+                       "skriv år, måned og dag, for eksempel `2024-02-15`");
+    }
+  }
   const Format* format = find_format(arguments.value("--format", "text"));
   if (format == nullptr) return unknown_format(arguments.value("--format"), surroundings);
 
@@ -72,7 +80,7 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   const Rules rules = load(arguments, surroundings);
   if (!rules) return Exit::Rules;
   const Answer answer =
-      calculate(*rules, arguments.positional.front(), *text, path == "-" ? "(standardinput)" : path, *month);
+      calculate(*rules, arguments.positional.front(), *text, path == "-" ? "(standardinput)" : path, *month, options);
   print_all(surroundings.err, answer.diagnostics);
   if (!answer.result) return exit_of(answer.diagnostics);
   surroundings.out << format->render(*answer.result);
@@ -105,6 +113,7 @@ Command calculate_command() {
           .most_positional = 1,
           .options = {{"--case", "FIL", "sagen som JSON; `-` læser den fra standardinput"},
                       {"--month", "ÅÅÅÅ-MM", "udbetalingsmåneden"},
+                      {"--known-on", "DATO", "som regler og oplysninger var kendt den dag, for eksempel 2024-02-15"},
                       {"--format", "FORM", "text (ellers), letter, full eller json"},
                       rules_option()},
           .summary = "beregn en ydelse for en måned, og vis hvorfor",

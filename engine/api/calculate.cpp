@@ -7,6 +7,7 @@
 #include "engine/diagnostics/diagnostics.h"
 #include "engine/evaluate/evaluate.h"
 #include "engine/explain/explain.h"
+#include "engine/known/known.h"
 #include "engine/plan/plan.h"
 
 namespace hjemmel {
@@ -128,7 +129,7 @@ Answer calculate_case(const RuleSet& rules, std::size_t benefit, const Case& giv
 }
 
 Answer calculate(const RuleSet& rules, std::string_view benefit, std::string_view case_json,
-                 const std::string& case_path, Month month) {
+                 const std::string& case_path, Month month, const Options& options) {
   const auto found = find_benefit(rules, benefit);
   if (!found) return {std::nullopt, {unknown_benefit(rules, benefit)}};
   SourceSet sources;
@@ -138,7 +139,11 @@ Answer calculate(const RuleSet& rules, std::string_view benefit, std::string_vie
   if (diagnostics.empty()) given = read_case(rules, sources, file, diagnostics);
   if (given) check_purpose(rules, *given, *found, month, diagnostics);
   if (!diagnostics.empty()) return {std::nullopt, place_all(diagnostics, sources)};
-  return calculate_case(rules, *found, *given, month, sources);
+  if (!options.known_on) return calculate_case(rules, *found, *given, month, sources);
+  const RuleSet known_rules = rules_known_on(rules, *options.known_on);
+  Answer answer = calculate_case(known_rules, *found, case_known_on(*given, *options.known_on), month, sources);
+  if (answer.result) answer.result->known_on = to_text(*options.known_on);
+  return answer;
 }
 
 std::string engine_version() { return HJEMMEL_VERSION; }

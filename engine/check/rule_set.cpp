@@ -3,9 +3,6 @@
 namespace hjemmel {
 namespace {
 
-// Known from: the day it was published where found, else the instrument's own date.
-Date known_from(const LawVersion& edition) { return edition.published ? edition.published->date : edition.dated.date; }
-
 template <class Dated>
 const Dated* holding_in(const std::vector<Dated>& versions, Month month) {
   const Date day = first_day(month);
@@ -45,6 +42,8 @@ const RateRow* row_in(const RateDecl& rate, Month month) {
   if (latest != nullptr && of_its_year && latest->from.date.year() != month.year()) return nullptr;
   return latest;
 }
+
+Date known_from(const LawVersion& edition) { return edition.published ? edition.published->date : edition.dated.date; }
 
 const LawVersion* edition_in(const LawDecl& law, Month month) {
   const LawVersion* chosen = nullptr;

@@ -61,6 +61,9 @@ const RateRow* row_in(const RateDecl& rate, Month month);
 const PeriodVersion* version_in(const std::vector<PeriodVersion>& versions, Month month);
 const DistributionVersion* version_in(const std::vector<DistributionVersion>& versions, Month month);
 
+// The day an edition could be known: the day it was published where found, else the instrument's own date.
+Date known_from(const LawVersion& edition);
+
 // The edition of a law that has effect in the month: of those whose effect has begun, the one with the latest effect,
 // and among equals the one known latest.
 const LawVersion* edition_in(const LawDecl& law, Month month);

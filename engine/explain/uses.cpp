@@ -4,6 +4,7 @@
 
 #include "engine/check/citation_text.h"
 #include "engine/explain/quantity.h"
+#include "engine/known/known_from.h"
 
 namespace hjemmel {
 namespace {
@@ -98,28 +99,6 @@ class FactUses {
   std::set<ListKey> lists_;
 };
 
-bool is_cited(const Citation& citation, const LawDecl& law, const LawVersion& edition) {
-  if (citation.kind == Citation::Kind::Law) return citation.source == law.name.text;
-  return citation.kind == Citation::Kind::Instrument && citation.source == edition.instrument &&
-         citation.number == edition.number && citation.year == edition.year;
-}
-
-// The day a rate could first be known: its own `kendt`; else that of the cited editions that took effect together with
-// it, the last of them; else its first day. An older edition only says that the rate is adjusted, not to what.
-Date known_from(const RuleSet& rules, const RateRow& row) {
-  if (row.known) return row.known->date;
-  std::optional<Date> known;
-  for (const Citation& citation : row.projected ? Citations() : row.citations) {
-    for (const LawDecl& law : rules.laws) {
-      const LawVersion* edition = edition_in(law, month_of(row.from.date));
-      if (edition == nullptr || edition->effect.date != row.from.date || !is_cited(citation, law, *edition)) continue;
-      const Date date = edition->published ? edition->published->date : edition->dated.date;
-      if (!known || *known < date) known = date;
-    }
-  }
-  return known.value_or(row.from.date);
-}
-
 RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
   const RateDecl& decl = program.rules->rates[node.symbol];
   const RateRow& row = *row_in(decl, node.month);
@@ -205,6 +184,20 @@ UnsupportedTrace unsupported_trace(const Program& program, const Node& node, Cit
   return trace;
 }
 
+std::string instrument_text(const LawVersion& edition) {
+  return edition.instrument + " " + std::to_string(edition.number) + "/" + std::to_string(edition.year);
+}
+
+// The editions with effect from the same day that were known before this one: the law was first known from them.
+std::vector<std::string> replaced_by(const LawDecl& law, const LawVersion& edition) {
+  std::vector<std::string> replaced;
+  for (const LawVersion& other : law.versions) {
+    if (other.effect.date == edition.effect.date && known_from(other) < known_from(edition))
+      replaced.push_back(instrument_text(other));
+  }
+  return replaced;
+}
+
 }  // namespace
 
 std::string whose(const RuleSet& rules, const Case& given, Who who, const std::optional<Belonging>& belongs_to,
@@ -239,13 +232,14 @@ std::vector<LawTrace> Citer::laws() const {
       if (used == editions_.end()) continue;
       LawTrace trace;
       trace.name = rules_.laws[law].name.text;
-      trace.instrument = edition.instrument + " " + std::to_string(edition.number) + "/" + std::to_string(edition.year);
+      trace.instrument = instrument_text(edition);
       trace.title = rules_.laws[law].title.text;
       trace.dated = to_text(edition.dated.date);
-      trace.known_from = to_text(edition.published ? edition.published->date : edition.dated.date);
+      trace.known_from = to_text(known_from(edition));
       trace.in_force = to_text(edition.in_force.date);
       trace.effect = to_text(edition.effect.date);
       trace.month = to_text(used->second);
+      trace.replaced = replaced_by(rules_.laws[law], edition);
       all.push_back(std::move(trace));
     }
   }

@@ -206,9 +206,7 @@ std::size_t Planner::period_in(std::size_t period, Place place) {
   planned.value = constant(0);
   const std::size_t index = begin(std::move(planned), key);
   if (program_.planned[index].period == nullptr) {
-    const PeriodVersion& last = decl.versions.back();
-    report_missing(decl.name.text, place.month, to_text(month_of(decl.versions.front().from.date)),
-                   last.to ? to_text(month_of(last.to->date)) : std::string());
+    report_missing(decl.name.text, place.month, decl.versions);
     return index;
   }
   PlannedRule working = std::move(program_.planned[index]);

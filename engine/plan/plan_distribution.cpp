@@ -23,9 +23,7 @@ std::size_t Planner::distribution_in(std::size_t distribution, Place place) {
   planned.rest = planned.value;
   const std::size_t index = begin(std::move(planned), key);
   if (program_.planned[index].distribution == nullptr) {
-    const DistributionVersion& last = decl.versions.back();
-    report_missing(decl.name.text, place.month, to_text(month_of(decl.versions.front().from.date)),
-                   last.to ? to_text(month_of(last.to->date)) : std::string());
+    report_missing(decl.name.text, place.month, decl.versions);
     return index;
   }
   under_way_.push_back(index);

@@ -132,9 +132,10 @@ NodeId Planner::rate_in(std::size_t rate, std::size_t cell, Month month) {
   if (const RateRow* row = row_in(decl, month)) {
     made.constant = row->cells.empty() ? row->value.number : row->cells[cell].value.number;
   } else {
-    const Date last = decl.rows.back().from.date;
-    const std::string end = decl.yearly || decl.regulation ? to_text(last.year() / date::December) : std::string();
-    report_missing(decl.name.text, month, to_text(month_of(decl.rows.front().from.date)), end);
+    const bool ends = !decl.rows.empty() && (decl.yearly || decl.regulation);
+    const std::string end = ends ? to_text(decl.rows.back().from.date.year() / date::December) : std::string();
+    const std::string first = decl.rows.empty() ? std::string() : to_text(month_of(decl.rows.front().from.date));
+    report_missing(decl.name.text, month, first, end);
   }
   return leaves_[key] = add_node(std::move(made));
 }

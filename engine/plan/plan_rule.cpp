@@ -6,15 +6,6 @@
 #include "engine/plan/planner.h"
 
 namespace hjemmel {
-namespace {
-
-std::string last_month(const std::vector<Version>& versions) {
-  const Version& last = versions.back();
-  return last.to ? to_text(month_of(last.to->date)) : std::string();
-}
-
-}  // namespace
-
 std::size_t Planner::rule_in(std::size_t rule, Place place) {
   const RuleDecl& decl = rules_.rules[rule];
   if (!decl.belongs_to) place.list = 0, place.element = kNoElement;
@@ -28,8 +19,7 @@ std::size_t Planner::rule_in(std::size_t rule, Place place) {
   planned.place = place;
   planned.version = version_in(decl.versions, place.month);
   if (planned.version == nullptr) {
-    report_missing(decl.name.text, place.month, to_text(month_of(decl.versions.front().from.date)),
-                   last_month(decl.versions));
+    report_missing(decl.name.text, place.month, decl.versions);
     planned.value = constant(0);
   }
   const std::size_t index = begin(std::move(planned), key);
@@ -60,8 +50,7 @@ std::size_t Planner::month_name_in(std::size_t name, Place place) {
   planned.place = place;
   planned.version = version_in(decl.versions, place.month);
   if (planned.version == nullptr) {
-    report_missing(decl.name.text, place.month, to_text(month_of(decl.versions.front().from.date)),
-                   last_month(decl.versions));
+    report_missing(decl.name.text, place.month, decl.versions);
     planned.value = constant(month_number(place.month));
   }
   const std::size_t index = begin(std::move(planned), key);

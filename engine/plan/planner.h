@@ -108,6 +108,8 @@ class Planner {
   NodeId point(NodeId value);  // never shared: a person can override it
 
   void report_missing(const std::string& name, Month month, const std::string& first, const std::string& last);
+  template <class Dated>
+  void report_missing(const std::string& name, Month month, const std::vector<Dated>& versions);
 
   const RuleSet& rules_;
   const Readings readings_;
@@ -119,5 +121,14 @@ class Planner {
   std::map<Rational, NodeId> constants_;
   std::vector<std::size_t> under_way_;  // the planned rules under way, innermost last
 };
+
+// As known on an early day a declaration can have no version at all.
+template <class Dated>
+void Planner::report_missing(const std::string& name, Month month, const std::vector<Dated>& versions) {
+  if (versions.empty()) return report_missing(name, month, "", "");
+  const std::optional<DateMark>& end = versions.back().to;
+  report_missing(name, month, to_text(month_of(versions.front().from.date)),
+                 end ? to_text(month_of(end->date)) : std::string());
+}
 
 }  // namespace hjemmel

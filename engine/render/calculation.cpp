@@ -173,6 +173,7 @@ void add_laws(Page& page, const Result& result) {
     std::string text = law.instrument + ": " + law.title;
     if (!law.in_force.empty()) text += ", i kraft " + law.in_force;
     if (!law.effect.empty()) text += ", virkning fra " + law.effect;
+    if (!law.replaced.empty()) text += "; i stedet for " + replaced_words(law);
     page.line(2, text);
   }
 }
@@ -264,6 +265,9 @@ std::string render_calculation(const Result& result) {
   render::add_interpretations(page, result);
   render::add_laws(page, result);
   page.blank();
+  if (!result.known_on.empty()) {
+    page.line(0, "Beregnet efter de regler og oplysninger, der var kendt " + result.known_on + ".");
+  }
   page.line(0, "Regelsæt " + result.rule_set_hash + ", Hjemmel " + result.engine_version);
   page.line(0, "Beregningen er et forslag; det er kommunen, der træffer afgørelse.");
   return page.text();

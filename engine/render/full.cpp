@@ -99,6 +99,7 @@ void add_law(Page& page, const LawTrace& law) {
   page.field("i kraft", law.in_force);
   page.field("virkning fra", law.effect);
   page.field("brugt for", law.month);
+  if (!law.replaced.empty()) page.field("i stedet for", replaced_words(law));
 }
 
 void add_overlay(Page& page, const OverlayTrace& overlay) {
@@ -117,6 +118,7 @@ void add_opening(Page& page, const Result& result) {
   if (result.amount) page.field("beløb", shown_with_unit(*result.amount), 0);
   page.field("foreløbigt", result.provisional ? "ja" : "nej", 0);
   page.field("rettet", result.overridden ? "ja" : "nej", 0);
+  if (!result.known_on.empty()) page.field("som kendt", result.known_on, 0);
   page.field("regelsæt", result.rule_set_hash, 0);
   page.field("Hjemmel", result.engine_version, 0);
   page.field("skema", std::to_string(result.schema_version), 0);

@@ -138,6 +138,7 @@ Json law_json(const LawTrace& law) {
   json.set("in_force", text_or_null(law.in_force));
   json.set("effect", text_or_null(law.effect));
   json.set("month", text_or_null(law.month));
+  json.set("replaced", texts_json(law.replaced));
   return json;
 }
 
@@ -192,6 +193,7 @@ std::string render_json(const Result& result) {
   json.set("schema_version", Json::number(result.schema_version));
   json.set("engine_version", Json::string(result.engine_version));
   json.set("rule_set_hash", Json::string(result.rule_set_hash));
+  json.set("known_on", render::text_or_null(result.known_on));
   render::set_answer(json, result);
   render::set_reasons(json, result);
   return write_json(json);

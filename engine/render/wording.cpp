@@ -199,6 +199,12 @@ const TraceStep* refusal_of(const Result& result, const AmountTrace& amount) {
   return nullptr;
 }
 
+std::string replaced_words(const LawTrace& law) {
+  std::string text;
+  for (const std::string& instrument : law.replaced) text += (text.empty() ? "" : ", ") + instrument;
+  return text;
+}
+
 std::string overlay_words(const OverlayTrace& overlay) {
   std::string text = "Lokal regel (" + overlay.module + "): " + overlay.label;
   if (!overlay.citations.empty()) text += " (" + brief(overlay.citations) + ')';

@@ -54,6 +54,8 @@ inline constexpr const char* kMoreMayCome = "Flere oplysninger kan komme til, n√
 const TraceStep* refusal_of(const Result& result, const TraceStep& step);
 const TraceStep* refusal_of(const Result& result, const AmountTrace& amount);
 
+std::string replaced_words(const LawTrace& law);  // "BEK 1806/2023": the editions that it took the place of
+
 // "Lokal regel: ... (modul): ..." of each departure from the law's own text.
 std::string overlay_words(const OverlayTrace& overlay);
 

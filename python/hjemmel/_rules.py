@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -32,17 +33,21 @@ class Rules:
         """Use hjemmel.load()."""
         self._core = core
 
-    def calculate(self, benefit: str, facts: Mapping[str, Value], *, month: str) -> Result:
+    def calculate(
+        self, benefit: str, facts: Mapping[str, Value], *, month: str, known_on: date | str | None = None
+    ) -> Result:
         """Calculates a benefit for a payment month ("2024-02").
 
         `facts` are facts by their Danish name, or a whole case with the key "oplysninger". A list is a list of dicts
         ("børn": [{"navn": "Anna", "fødselsdato": date(2018, 3, 1)}]), the partner a dict under "partner". A
         name, a value or a period that the rules do not allow raises HjemmelError; a missing fact does not: it
-        is part of the result.
+        is part of the result. With `known_on`, a date or "2024-02-15", only the law announced and the facts
+        registered by that day are used.
         """
         if not isinstance(month, str):
             raise TypeError(f'month must be text like "2024-02", not {type(month).__name__}')
-        result, diagnostics = self._core.calculate(benefit, case_json(facts), "sag", month)
+        day = known_on.isoformat() if isinstance(known_on, date) else known_on
+        result, diagnostics = self._core.calculate(benefit, case_json(facts), "sag", month, day)
         if result is None:
             raise error_from(diagnostics)
         return Result(result)

@@ -22,13 +22,19 @@ py::tuple load(const std::string& folder) {
 }
 
 py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
-                         const std::string& case_path, const std::string& month) {
+                         const std::string& case_path, const std::string& month,
+                         const std::optional<std::string>& known_on) {
   const std::optional<Month> parsed = parse_month(month);
+  Options options;
+  if (known_on) options.known_on = parse_date(*known_on);
+  if (known_on && !options.known_on) {
+    throw py::value_error("known_on must be a date like \"2024-02-15\", not \"" + *known_on + "\"");
+  }
   if (!parsed) throw py::value_error("month must be written like \"2024-02\", not \"" + month + "\"");
   Answer answer;
   {
     py::gil_scoped_release release;
-    answer = calculate(*self.rules, benefit, case_json, case_path, *parsed);
+    answer = calculate(*self.rules, benefit, case_json, case_path, *parsed, options);
   }
   return py::make_tuple(std::move(answer.result), answer.diagnostics);
 }
@@ -56,7 +62,7 @@ void bind_rules(py::module_& module) {
       .def_readonly("citation", &InterpretationInfo::citation);
   py::class_<LoadedRules>(module, "Rules")
       .def("calculate", &calculate_case, py::arg("benefit"), py::arg("case_json"), py::arg("case_path"),
-           py::arg("month"))
+           py::arg("month"), py::arg("known_on"))
       .def("case_schema", &schema_of, py::arg("benefit"))
       .def("interpretations", [](const LoadedRules& self) { return interpretations(*self.rules); })
       .def("hash", [](const LoadedRules& self) { return rule_set_hash(*self.rules); });

@@ -4,6 +4,7 @@ import json
 import locale
 import subprocess
 import threading
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -41,6 +42,16 @@ def test_one_øre_counts(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
     above = rules.calculate("fleksløntilskud", facts | {"løn": Decimal("15601.66")}, month="2024-02")
     below = rules.calculate("fleksløntilskud", facts | {"løn": Decimal("15601.67")}, month="2024-02")
     assert (above.amount, below.amount) == (Decimal("15272.00"), Decimal("15271.00"))
+
+
+def test_as_known_on_a_day(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
+    # Lost earnings count from January 2024 by BEK 1806/2023 of 28 December: 30 % of 16.323 and 55 % of 1.277 off 19.952.
+    case = facts | {"tabt_arbejdsfortjeneste": 2000}
+    before = rules.calculate("fleksløntilskud", case, month="2024-02", known_on="2023-12-15")
+    after = rules.calculate("fleksløntilskud", case, month="2024-02", known_on=date(2024, 2, 15))
+    assert (before.amount, after.amount) == (PUBLISHED_SUBSIDY, Decimal("14353.00"))
+    with pytest.raises(ValueError, match="2023-13-01"):
+        rules.calculate("fleksløntilskud", case, month="2024-02", known_on="2023-13-01")
 
 
 def test_all_amounts_are_named(rules: hjemmel.Rules, star: dict[str, Any]) -> None:

@@ -41,11 +41,16 @@ struct Answer {
   std::vector<PlacedDiagnostic> diagnostics;
 };
 
+struct Options {
+  // Answers with the law announced, and the facts registered, on that day or before; none: with all that is known.
+  std::optional<Date> known_on;
+};
+
 // Calculates one benefit for one payment month from a case in JSON. `benefit` may be written with æøå or in ASCII
 // ("fleksloentilskud"). Errors of the case have codes S...; a month the rules do not cover, or an unknown benefit,
 // R08...
 Answer calculate(const RuleSet& rules, std::string_view benefit, std::string_view case_json,
-                 const std::string& case_path, Month month);
+                 const std::string& case_path, Month month, const Options& options = {});
 
 std::string render_letter(const Result& result);
 std::string render_calculation(const Result& result);

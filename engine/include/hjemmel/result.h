@@ -221,6 +221,8 @@ struct LawTrace {
   std::string in_force;
   std::string effect;
   std::string month;  // the month it was chosen for
+  std::vector<std::string>
+      replaced;  // "BEK 1806/2023": editions with effect from the same day that it took the place of
 };
 
 // A local departure from the law's own text that had part in the calculation.
@@ -260,6 +262,7 @@ struct Result {
   std::optional<TraceStep> failed_condition;                 // Refusal
   bool provisional = false;
   bool overridden = false;
+  std::string known_on;  // the day whose knowledge of law and facts was used; empty: all that is known
   std::string rule_set_hash;
   std::string engine_version;
   int schema_version = 1;

@@ -57,16 +57,16 @@ TEST(Calculate, ChoiceOfMonthIsAStepWithItsParagraph) {
   }
 }
 
-// The amount of 2024 stands in BEK 227/2024, dated 7 March. The one of 2026 stands in no edition that the rules have.
-TEST(Calculate, RateIsKnownFromTheEditionThatCameWithIt) {
+// The percentage of 2024 stands in BEK 1101/2023, dated 21 August; that of 2026 in BEK 1056/2025, dated 25 August.
+TEST(Calculate, RateIsKnownFromTheDayItsPercentageWas) {
   const auto known_from = [](const std::string& month) {
     for (const RateTrace& rate : star().calculate(month).rates) {
       if (rate.name == "lønindtægtsgrænse") return rate.known_from;
     }
     return std::string();
   };
-  EXPECT_EQ(known_from("2024-02"), "2024-03-07");
-  EXPECT_EQ(known_from("2026-02"), "2026-01-01");
+  EXPECT_EQ(known_from("2024-02"), "2023-08-21");
+  EXPECT_EQ(known_from("2026-02"), "2025-08-25");
 }
 
 TEST(Calculate, AmountOfJustTheLimitFailsByNothing) {

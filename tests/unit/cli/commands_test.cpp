@@ -120,6 +120,7 @@ TEST(Calculate, SaysWhatIsMissingOrWrongInTheWords) {
   expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", kExample}), Exit::Usage, "`--month` mangler");
   expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", kExample, "--month", "2024-13"}), Exit::Usage,
                  "`2024-13` er ikke en måned");
+  expect_mistake(Ran(calculation({"--known-on", "15. februar"})), Exit::Usage, "`15. februar` er ikke en dato");
   expect_mistake(Ran(calculation({"--format", "jsn"})), Exit::Usage, "mente du `json`?");
   expect_mistake(Ran({"calculate", "fleksløntilskut", "--case", kExample, "--month", "2024-02"}), Exit::Usage,
                  "mente du `fleksløntilskud`?");

@@ -147,7 +147,7 @@ InterpretationTrace grænsens_år() {
 LawTrace law() {
   return {"FBEK",       "BEK 227/2024", "beregning af og fradrag i fleksløntilskud",
           "2024-03-07", "2024-03-07",   "2024-03-11",
-          "2024-01-01", "2024-02"};
+          "2024-01-01", "2024-02",      {"BEK 1806/2023"}};
 }
 
 }  // namespace
