@@ -4,7 +4,7 @@
 #include <ostream>
 
 #include "cli/arguments.h"
-#include "cli/files.h"
+#include "cli/asked.h"
 #include "cli/rules_folder.h"
 #include "engine/diagnostics/diagnostics.h"
 
@@ -33,21 +33,6 @@ Exit unknown_format(const std::string& name, Surroundings& surroundings) {
                    near_names_help(name, names));
 }
 
-// One byte more than a case may have, so that a case that is too large is told from one that just fits.
-std::optional<std::string> read_case_text(const std::string& path, Surroundings& surroundings) {
-  constexpr std::size_t limit = SourceSet::kMaxBytes + 1;
-  if (path == "-") return read_stream(surroundings.in, limit);
-  return read_file(path, limit);
-}
-
-// Which of the three was wrong: what was asked for, the case, or the rules.
-Exit exit_of(const std::vector<PlacedDiagnostic>& diagnostics) {
-  const std::string& kind = diagnostics.front().kind;
-  if (kind == name_of(DiagnosticKind::UnknownBenefit)) return Exit::Usage;
-  if (kind == name_of(DiagnosticKind::MonthNotCovered)) return Exit::Rules;
-  return Exit::Case;
-}
-
 Exit run(const Arguments& arguments, Surroundings& surroundings) {
   for (const char* needed : {"--case", "--month"}) {
     if (!arguments.has(needed)) {
@@ -55,32 +40,22 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
                        "for eksempel `hjemmel calculate fleksløntilskud --case sag.json --month 2024-02`");
     }
   }
-  const std::optional<Month> month = parse_month(arguments.value("--month"));
-  if (!month) {
-    return wrong_use(surroundings.err, "calculate", "`" + arguments.value("--month") + "` er ikke en måned",
-                     "skriv år og måned, for eksempel `2024-02`");
-  }
+  const std::optional<Month> month = asked_month("calculate", arguments, "--month", surroundings);
+  if (!month) return Exit::Usage;
   Options options;
   if (arguments.has("--known-on")) {
-    options.known_on = parse_date(arguments.value("--known-on"));
-    if (!options.known_on) {
-      return wrong_use(surroundings.err, "calculate", "`" + arguments.value("--known-on") + "` er ikke en dato",
-                       "skriv år, måned og dag, for eksempel `2024-02-15`");
-    }
+    options.known_on = asked_date("calculate", arguments, "--known-on", surroundings);
+    if (!options.known_on) return Exit::Usage;
   }
   const Format* format = find_format(arguments.value("--format", "text"));
   if (format == nullptr) return unknown_format(arguments.value("--format"), surroundings);
 
   const std::string path = arguments.value("--case");
-  const std::optional<std::string> text = read_case_text(path, surroundings);
-  if (!text) {
-    surroundings.err << "hjemmel: sagen `" << path << "` kan ikke læses; findes filen?\n";
-    return Exit::Case;
-  }
+  const std::optional<std::string> text = asked_case(path, surroundings);
+  if (!text) return Exit::Case;
   const Rules rules = load(arguments, surroundings);
   if (!rules) return Exit::Rules;
-  const Answer answer =
-      calculate(*rules, arguments.positional.front(), *text, path == "-" ? "(standardinput)" : path, *month, options);
+  const Answer answer = calculate(*rules, arguments.positional.front(), *text, shown_path(path), *month, options);
   print_all(surroundings.err, answer.diagnostics);
   if (!answer.result) return exit_of(answer.diagnostics);
   surroundings.out << format->render(*answer.result);

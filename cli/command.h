@@ -54,6 +54,7 @@ inline constexpr std::size_t kAnyNumber = 1'000'000;
 const Option& rules_option();
 
 Command calculate_command();
+Command diff_command();
 Command facts_command();
 Command benefits_command();
 Command test_command();

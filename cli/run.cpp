@@ -14,8 +14,8 @@ namespace {
 
 // In the order in which --help shows them: first for those who calculate, then for those who write rules.
 std::vector<Command> all_commands() {
-  return {calculate_command(), facts_command(), benefits_command(), check_command(),
-          test_command(),      fmt_command(),   coverage_command(), schema_command()};
+  return {calculate_command(), diff_command(), facts_command(),    benefits_command(), check_command(),
+          test_command(),      fmt_command(),  coverage_command(), schema_command()};
 }
 
 bool asks_for_help(const std::string& word) { return word == "--help" || word == "-h"; }

@@ -128,22 +128,42 @@ Answer calculate_case(const RuleSet& rules, std::size_t benefit, const Case& giv
   return answer;
 }
 
+Prepared prepare(const RuleSet& rules, std::string_view benefit, std::string_view case_json,
+                 const std::string& case_path, Month month, const Options& options) {
+  Prepared prepared;
+  const auto found = find_benefit(rules, benefit);
+  if (!found) {
+    prepared.diagnostics.push_back(unknown_benefit(rules, benefit));
+    return prepared;
+  }
+  prepared.benefit = *found;
+  Diagnostics diagnostics;
+  const std::uint32_t file = prepared.sources.add(case_path, case_json, diagnostics);
+  std::optional<Case> given;
+  if (diagnostics.empty()) given = read_case(rules, prepared.sources, file, diagnostics);
+  if (given) check_purpose(rules, *given, *found, month, diagnostics);
+  prepared.diagnostics = place_all(diagnostics, prepared.sources);
+  if (!given) return prepared;
+  prepared.given = options.known_on ? case_known_on(*given, *options.known_on) : std::move(*given);
+  prepared.rules = &rules;
+  if (options.known_on) {
+    prepared.known = std::make_shared<const RuleSet>(rules_known_on(rules, *options.known_on));
+    prepared.rules = prepared.known.get();
+    prepared.known_on = to_text(*options.known_on);
+  }
+  return prepared;
+}
+
+Answer calculate(const Prepared& prepared, Month month) {
+  if (!prepared.diagnostics.empty()) return {std::nullopt, prepared.diagnostics};
+  Answer answer = calculate_case(*prepared.rules, prepared.benefit, prepared.given, month, prepared.sources);
+  if (answer.result) answer.result->known_on = prepared.known_on;
+  return answer;
+}
+
 Answer calculate(const RuleSet& rules, std::string_view benefit, std::string_view case_json,
                  const std::string& case_path, Month month, const Options& options) {
-  const auto found = find_benefit(rules, benefit);
-  if (!found) return {std::nullopt, {unknown_benefit(rules, benefit)}};
-  SourceSet sources;
-  Diagnostics diagnostics;
-  const std::uint32_t file = sources.add(case_path, case_json, diagnostics);
-  std::optional<Case> given;
-  if (diagnostics.empty()) given = read_case(rules, sources, file, diagnostics);
-  if (given) check_purpose(rules, *given, *found, month, diagnostics);
-  if (!diagnostics.empty()) return {std::nullopt, place_all(diagnostics, sources)};
-  if (!options.known_on) return calculate_case(rules, *found, *given, month, sources);
-  const RuleSet known_rules = rules_known_on(rules, *options.known_on);
-  Answer answer = calculate_case(known_rules, *found, case_known_on(*given, *options.known_on), month, sources);
-  if (answer.result) answer.result->known_on = to_text(*options.known_on);
-  return answer;
+  return calculate(prepare(rules, benefit, case_json, case_path, month, options), month);
 }
 
 std::string engine_version() { return HJEMMEL_VERSION; }

@@ -9,7 +9,12 @@
 namespace hjemmel {
 namespace {
 
-bool is_month_fact(const FactDecl& fact) { return fact.type.kind == Type::Kind::Month; }
+// The month before the date or month.
+Month month_before(const FactDecl& fact, const Rational& value) {
+  const int number = numerator(value).convert_to<int>();
+  const bool is_month = fact.type.kind == Type::Kind::Month;
+  return add_months(is_month ? month_from_number(number) : month_of(date_from_number(number)), -1);
+}
 
 // Everything an unknown fact can be.
 Value range_of(const FactDecl& fact, NodeId cause) {
@@ -35,6 +40,8 @@ class Run {
     result_.gaps.assign(program.nodes.size(), Gap::None);
     place_overrides();
   }
+
+  void read_earlier(const EarlierFacts& earlier) { earlier_ = &earlier; }
 
   // Takes over what does not hang on the interpretation.
   void start_from(const Evaluation& before, std::size_t interpretation) {
@@ -98,7 +105,7 @@ class Run {
 
   Value fact(NodeId id, const Node& node, Month month) {
     const FactDecl& decl = program_.rules->facts[node.symbol];
-    const FactView view = view_fact(*program_.rules, given_, {node.symbol, node.who, node.element}, month);
+    const FactView view = view_of({node.symbol, node.who, node.element}, month, node.op == Op::Fact);
     if (view.conflict) {
       result_.gaps[id] = Gap::Conflict;
       return range_of(decl, id);
@@ -110,6 +117,12 @@ class Run {
     return Value::of(view.value->value);
   }
 
+  // A month that a date says stays where it is.
+  FactView view_of(const FactKey& fact, Month month, bool moves) const {
+    if (earlier_ == nullptr || earlier_->facts.count(fact) == 0) return view_fact(*program_.rules, given_, fact, month);
+    return view_fact(*program_.rules, *earlier_->given, fact, moves ? add_months(month, -earlier_->months) : month);
+  }
+
   Value fact_before(NodeId id, const Node& node) {
     const Value& date = result_.values[node.a];
     if (!date.known()) {
@@ -117,7 +130,7 @@ class Run {
       open.causes = date.causes;  // what is missing is the date, not yet the fact
       return open;
     }
-    return fact(id, node, *month_read(program_, given_, node));
+    return fact(id, node, month_before(program_.rules->facts[node.other], date.low));
   }
 
   Value provisional(const Node& node) const {
@@ -262,6 +275,7 @@ class Run {
 
   const Program& program_;
   const Case& given_;
+  const EarlierFacts* earlier_ = nullptr;
   const Evaluation* before_ = nullptr;
   std::vector<bool> changed_;
   Evaluation result_;
@@ -270,6 +284,12 @@ class Run {
 }  // namespace
 
 Evaluation evaluate(const Program& program, const Case& given) { return Run(program, given).take(); }
+
+Evaluation evaluate(const Program& program, const Case& given, const EarlierFacts& earlier) {
+  Run run(program, given);
+  run.read_earlier(earlier);
+  return run.take();
+}
 
 Evaluation evaluate_again(const Program& program, const Case& given, const Evaluation& before,
                           std::size_t interpretation) {
@@ -292,9 +312,7 @@ std::optional<Month> month_read(const Program& program, const Case& given, const
   const FactDecl& date = program.rules->facts[node.other];
   const FactView view = view_fact(*program.rules, given, {node.other, date_node.who, date_node.element}, node.month);
   if (view.value == nullptr || view.conflict) return std::nullopt;
-  const int number = numerator(view.value->value).convert_to<int>();
-  const Month month = is_month_fact(date) ? month_from_number(number) : month_of(date_from_number(number));
-  return add_months(month, -1);
+  return month_before(date, view.value->value);
 }
 
 }  // namespace hjemmel

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,16 @@ struct Evaluation {
   std::vector<const Override*> unused_overrides;  // that name no step of this program
 };
 
+// Facts that are read as they were in another case, so many months before the month they are read in.
+struct EarlierFacts {
+  const Case* given = nullptr;
+  int months = 0;
+  std::set<FactKey> facts;
+};
+
 // Deterministic: the same program and case give the same values. `given` must outlive the evaluation.
 Evaluation evaluate(const Program& program, const Case& given);
+Evaluation evaluate(const Program& program, const Case& given, const EarlierFacts& earlier);
 
 // The same for a case that differs from that of `before` in its choice of one interpretation only: what does not hang
 // on the choice is taken over.

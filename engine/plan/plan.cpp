@@ -1,5 +1,6 @@
 #include "engine/plan/plan.h"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -61,8 +62,8 @@ std::optional<Rational> folded(Op op, const Value& a, const Value& b, const Valu
 
 }  // namespace
 
-Planner::Planner(const RuleSet& rules, std::size_t benefit, Month month, const Shape& shape)
-    : rules_(rules), readings_(rules) {
+Planner::Planner(const RuleSet& rules, std::size_t benefit, Month month, const Shape& shape, const Mixture& mixture)
+    : rules_(rules), readings_(rules), mixture_(mixture) {
   program_.rules = &rules;
   program_.month = month;
   program_.shape = shape;
@@ -127,6 +128,18 @@ NodeId Planner::point(NodeId value) {
   return add_node(std::move(made));
 }
 
+Month Planner::law_month(SymbolKind kind, std::size_t symbol, Month month) const {
+  const bool kept = mixture_.kept == std::make_pair(kind, symbol);
+  const std::optional<Date>& until = kept ? mixture_.kept_until : mixture_.law_until;
+  if (!until) return month;
+  const Month earliest = add_months(month, -mixture_.months_earlier);
+  return std::min(month, std::max(earliest, month_of(*until)));
+}
+
+Month Planner::rate_month(std::size_t rate, Month month) const {
+  return mixture_.earlier_rates.count(rate) > 0 ? add_months(month, -mixture_.months_earlier) : month;
+}
+
 void Planner::report_missing(const std::string& name, Month month, const std::string& first, const std::string& last) {
   for (const NotCovered& missing : not_covered_) {
     if (missing.name == name && missing.month == month) return;
@@ -135,9 +148,9 @@ void Planner::report_missing(const std::string& name, Month month, const std::st
 }
 
 std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month,
-                                                    const Shape& shape) {
+                                                    const Shape& shape, const Mixture& mixture) {
   assert(rules.rules.at(benefit).kind == RuleDecl::Kind::Benefit);
-  Planner planner(rules, benefit, month, shape);
+  Planner planner(rules, benefit, month, shape, mixture);
   Program program = planner.take();
   if (!planner.not_covered().empty()) return planner.not_covered();
   return program;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -18,10 +20,22 @@ struct NotCovered {
   std::string last;   // the last month it covers; empty when it is open
 };
 
+// Law and rates of another time than the month's own, to find out what a difference between two times comes from.
+struct Mixture {
+  int months_earlier = 0;  // how many months before each month the other time is
+  // Versions that begin later are not used yet, but never older ones than those of the other time. None: the month's
+  // own.
+  std::optional<Date> law_until;
+  std::set<std::size_t> earlier_rates;  // read as in the other time
+  // One declaration that follows another day than `law_until`.
+  std::optional<std::pair<SymbolKind, std::size_t>> kept;
+  std::optional<Date> kept_until;
+};
+
 // Lays the benefit and what goes with it out for the payment month and for lists of these lengths. REQUIRES: `benefit`
 // is the index of a `ydelse`. The program points into `rules`, which must outlive it.
 std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month,
-                                                    const Shape& shape);
+                                                    const Shape& shape, const Mixture& mixture = {});
 
 struct CoveredMonths {
   Month first{};

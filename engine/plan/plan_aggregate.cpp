@@ -202,7 +202,7 @@ std::size_t Planner::period_in(std::size_t period, Place place) {
   planned.kind = SymbolKind::Period;
   planned.symbol = period;
   planned.place = place;
-  planned.period = version_in(decl.versions, place.month);
+  planned.period = version_in(decl.versions, law_month(SymbolKind::Period, period, place.month));
   planned.value = constant(0);
   const std::size_t index = begin(std::move(planned), key);
   if (program_.planned[index].period == nullptr) {

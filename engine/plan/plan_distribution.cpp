@@ -18,7 +18,7 @@ std::size_t Planner::distribution_in(std::size_t distribution, Place place) {
   planned.kind = SymbolKind::Distribution;
   planned.symbol = distribution;
   planned.place = place;
-  planned.distribution = version_in(decl.versions, place.month);
+  planned.distribution = version_in(decl.versions, law_month(SymbolKind::Distribution, distribution, place.month));
   planned.value = constant(0);
   planned.rest = planned.value;
   const std::size_t index = begin(std::move(planned), key);

@@ -17,8 +17,10 @@ bool exists_in(const Step& step, Month month) {
 
 void Planner::plan_lines(Reading& reading, const Version& version, Lines& lines) {
   plan_first(reading, version.first, lines);
+  const PlannedRule& planned = program_.planned[reading.planned];
+  const Month month = law_month(planned.kind, planned.symbol, reading.place.month);
   for (const Step& step : version.steps) {
-    if (exists_in(step, reading.place.month)) plan_step(reading, step, lines.back().result, lines);
+    if (exists_in(step, month)) plan_step(reading, step, lines.back().result, lines);
   }
 }
 

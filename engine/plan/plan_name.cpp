@@ -129,7 +129,7 @@ NodeId Planner::rate_in(std::size_t rate, std::size_t cell, Month month) {
   made.other = cell;
   made.month = month;
   made.constant = 0;
-  if (const RateRow* row = row_in(decl, month)) {
+  if (const RateRow* row = row_in(decl, rate_month(rate, month))) {
     made.constant = row->cells.empty() ? row->value.number : row->cells[cell].value.number;
   } else {
     const bool ends = !decl.rows.empty() && (decl.yearly || decl.regulation);
@@ -142,7 +142,7 @@ NodeId Planner::rate_in(std::size_t rate, std::size_t cell, Month month) {
 
 // A choice among the cells: the one whose keys are all as the keys are now.
 NodeId Planner::keyed_rate(const Reading& reading, const Expr& expr, const Place& place) {
-  const RateRow* row = row_in(rules_.rates[expr.symbol], place.month);
+  const RateRow* row = row_in(rules_.rates[expr.symbol], rate_month(expr.symbol, place.month));
   if (row == nullptr) return rate_in(expr.symbol, 0, place.month);
   std::vector<NodeId> keys;
   for (const Expr::KeySymbol& key : expr.key_symbols) keys.push_back(read(key.kind, key.symbol, reading.place));

@@ -17,7 +17,7 @@ std::size_t Planner::rule_in(std::size_t rule, Place place) {
   PlannedRule planned;
   planned.symbol = rule;
   planned.place = place;
-  planned.version = version_in(decl.versions, place.month);
+  planned.version = version_in(decl.versions, law_month(SymbolKind::Rule, rule, place.month));
   if (planned.version == nullptr) {
     report_missing(decl.name.text, place.month, decl.versions);
     planned.value = constant(0);
@@ -48,7 +48,7 @@ std::size_t Planner::month_name_in(std::size_t name, Place place) {
   planned.kind = SymbolKind::MonthName;
   planned.symbol = name;
   planned.place = place;
-  planned.version = version_in(decl.versions, place.month);
+  planned.version = version_in(decl.versions, law_month(SymbolKind::MonthName, name, place.month));
   if (planned.version == nullptr) {
     report_missing(decl.name.text, place.month, decl.versions);
     planned.value = constant(month_number(place.month));
@@ -116,7 +116,7 @@ NodeId Planner::with_exceptions(PlannedRule& planned, Reading& reading, NodeId o
   for (std::size_t i = 0; i < rules_.exceptions.size(); ++i) {
     const ExceptionDecl& decl = rules_.exceptions[i];
     if (decl.rule_symbol != planned.symbol) continue;
-    const Version* version = version_in(decl.versions, planned.place.month);
+    const Version* version = version_in(decl.versions, law_month(SymbolKind::Exception, i, planned.place.month));
     if (version == nullptr) continue;
     PlannedRule::PlannedException exception;
     exception.exception = i;

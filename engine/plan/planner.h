@@ -24,7 +24,7 @@ struct Reading {
 
 class Planner {
  public:
-  Planner(const RuleSet& rules, std::size_t benefit, Month month, const Shape& shape);
+  Planner(const RuleSet& rules, std::size_t benefit, Month month, const Shape& shape, const Mixture& mixture);
 
   Program take();
   const std::vector<NotCovered>& not_covered() const { return not_covered_; }
@@ -107,12 +107,17 @@ class Planner {
   NodeId add_node(Node node);
   NodeId point(NodeId value);  // never shared: a person can override it
 
+  // Which month's versions, and which month's row, are read for this month.
+  Month law_month(SymbolKind kind, std::size_t symbol, Month month) const;
+  Month rate_month(std::size_t rate, Month month) const;
+
   void report_missing(const std::string& name, Month month, const std::string& first, const std::string& last);
   template <class Dated>
   void report_missing(const std::string& name, Month month, const std::vector<Dated>& versions);
 
   const RuleSet& rules_;
   const Readings readings_;
+  const Mixture mixture_;
   Program program_;
   std::vector<NotCovered> not_covered_;
   std::map<Key, std::size_t> planned_;
