@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <tuple>
 #include <utility>
 
 #include "engine/api/calculate.h"
@@ -111,10 +110,26 @@ class Attribution {
   std::vector<Cause> causes_;
 };
 
+using Values = std::vector<std::pair<FactKey, std::vector<Rational>>>;
+
+Values values_of(const Case& given) {
+  Values all;
+  for (const auto& [fact, values] : given.facts) {
+    all.emplace_back(fact, std::vector<Rational>());
+    for (const GivenValue& value : values) all.back().second.push_back(value.value);
+  }
+  return all;
+}
+
 // By month, then by what was known, then by the values: never by the order of the arguments.
-auto order_of(const RuleSet& rules, const Prepared& prepared, Month month) {
-  const std::string known = prepared.known_on.empty() ? "9999" : prepared.known_on;
-  return std::make_tuple(month_number(month), known, write_case(rules, prepared.given));
+bool comes_first(const RuleSet& rules, const Prepared& a, Month month_a, const Prepared& b, Month month_b) {
+  const auto known = [](const Prepared& one) { return one.known_on.empty() ? std::string("9999") : one.known_on; };
+  if (month_a != month_b) return month_a < month_b;
+  if (known(a) != known(b)) return known(a) < known(b);
+  const Values values_a = values_of(a.given);
+  const Values values_b = values_of(b.given);
+  if (values_a != values_b) return values_a < values_b;
+  return write_case(rules, a.given) <= write_case(rules, b.given);
 }
 
 void turn(Quantity& amount, const Type& type) { amount = quantity(type, Rational(-amount.value)); }
@@ -152,7 +167,7 @@ DifferenceAnswer difference(const RuleSet& rules, std::string_view benefit, cons
 
   const Type& type = rules.rules[a.benefit].type;
   Difference found;
-  if (order_of(rules, a, before.month) <= order_of(rules, b, after.month)) {
+  if (comes_first(rules, a, before.month, b, after.month)) {
     found.causes = causes_between(a, before.month, b, after.month, type);
   } else {
     found.causes = causes_between(b, after.month, a, before.month, type);

@@ -77,10 +77,10 @@ class Comparison {
   Comparison(const RuleSet& rules, const GoldenRow& row, const Result& result)
       : rules_(rules), row_(row), result_(result) {}
 
-  std::vector<Difference> take() {
+  std::vector<Mismatch> take() {
     for (const auto& [column, expected] : row_.expected) compare(column, expected);
     const std::size_t last = result_.steps.size();
-    std::stable_sort(differences_.begin(), differences_.end(), [&](const Difference& a, const Difference& b) {
+    std::stable_sort(differences_.begin(), differences_.end(), [&](const Mismatch& a, const Mismatch& b) {
       return a.step.value_or(last) < b.step.value_or(last);
     });
     return std::move(differences_);
@@ -141,12 +141,12 @@ class Comparison {
   const RuleSet& rules_;
   const GoldenRow& row_;
   const Result& result_;
-  std::vector<Difference> differences_;
+  std::vector<Mismatch> differences_;
 };
 
 }  // namespace
 
-std::vector<Difference> compare(const RuleSet& rules, const GoldenRow& row, const Result& result) {
+std::vector<Mismatch> compare(const RuleSet& rules, const GoldenRow& row, const Result& result) {
   return Comparison(rules, row, result).take();
 }
 

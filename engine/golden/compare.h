@@ -12,7 +12,7 @@
 namespace hjemmel {
 
 // Something that came out otherwise than expected.
-struct Difference {
+struct Mismatch {
   std::string column;
   std::string expected;
   std::string came;
@@ -20,11 +20,11 @@ struct Difference {
 };
 
 // All differences: those of the steps first, in the order of the calculation.
-std::vector<Difference> compare(const RuleSet& rules, const GoldenRow& row, const Result& result);
+std::vector<Mismatch> compare(const RuleSet& rules, const GoldenRow& row, const Result& result);
 
 // One line for each difference; the first step that differs is pointed out, and when none does, the steps that led to
 // the benefit follow.
-std::string explain_differences(const std::vector<Difference>& differences, const Result& result);
+std::string explain_differences(const std::vector<Mismatch>& differences, const Result& result);
 
 // The expected amount that the row's working has to give: the benefit's column, otherwise the first one with a number.
 std::optional<Rational> worked_cell(const RuleSet& rules, const std::string& benefit, const GoldenRow& row);

@@ -46,16 +46,16 @@ std::string last_steps(const Result& result) {
   return text;
 }
 
-std::string sentence(const Difference& difference) {
+std::string sentence(const Mismatch& difference) {
   return difference.column + ": forventet " + difference.expected + ", kom " + difference.came + "\n";
 }
 
 }  // namespace
 
-std::string explain_differences(const std::vector<Difference>& differences, const Result& result) {
+std::string explain_differences(const std::vector<Mismatch>& differences, const Result& result) {
   std::string text;
   bool step_shown = false;
-  for (const Difference& difference : differences) {
+  for (const Mismatch& difference : differences) {
     if (difference.step && !step_shown) text += "første led, der afviger: ";
     step_shown |= difference.step.has_value();
     text += sentence(difference);
