@@ -73,7 +73,7 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   if (!rules) return Exit::Rules;
   const Answer answer =
       calculate(*rules, arguments.positional.front(), *text, path == "-" ? "(standardinput)" : path, *month);
-  print_all(surroundings.err, answer.diagnostics);
+  print_all(surroundings.err, answer.diagnostics, language_of(arguments));
   if (!answer.result) return exit_of(answer.diagnostics);
   surroundings.out << format->render(*answer.result);
   return Exit::Ok;
