@@ -92,7 +92,7 @@ std::string joined(const std::vector<std::string>& pieces) {
   for (std::size_t index = 0; index < pieces.size(); ++index) {
     if (index > 0) text += ", ";
     if (index == kMostPieces) return text + "…";
-    text += pieces[index];
+    text += pieces[index].front() == '`' ? pieces[index] : "`" + pieces[index] + "`";
   }
   return text;
 }

@@ -81,7 +81,9 @@ class Reading {
     const std::string_view raw = text_.substr(0, std::min(text_.size(), text_.find_first_of(" \n`", 1)));
     text_.remove_prefix(raw.size());
     const std::string_view word = stripped(raw);
-    if (!piece_.empty() && goes_on(before_, word)) {
+    if (lists_provisions() && (has_digit(word) || is_one_of(kCited, word))) {
+      piece_ += std::string(1, after_) + " " + std::string(word);
+    } else if (!piece_.empty() && goes_on(before_, word)) {
       piece_ += " " + std::string(word);
     } else {
       const bool names_a_type = (before_ == "er" || before_ == "som") && is_type(word);
@@ -90,8 +92,12 @@ class Reading {
       if ((is_exact(word) && !is_ordinal) || names_a_type) piece_ = kept(raw, word);
     }
     before_ = word;
-    if (word.size() != raw.size()) end_piece();  // a comma or bracket ends it
+    after_ = raw.ends_with(',') || raw.ends_with(';') ? raw.back() : '\0';
+    if (word.size() != raw.size() && !lists_provisions()) end_piece();  // a comma or bracket ends it
   }
+
+  // "§ 2 stk. 1, 2; § 3" is one piece.
+  bool lists_provisions() const { return piece_.starts_with("§") && after_ != '\0'; }
 
   void end_piece() {
     if (!piece_.empty()) keep(std::move(piece_));
@@ -104,6 +110,7 @@ class Reading {
 
   std::string_view text_;    // what is still to be read
   std::string_view before_;  // the word before it
+  char after_ = '\0';        // the comma or semicolon that followed it
   std::string piece_;        // of several words, so far
   std::vector<std::string> pieces_;
 };

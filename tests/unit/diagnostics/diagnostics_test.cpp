@@ -83,7 +83,7 @@ TEST(PlaceAll, SaysHowManyMoreThereAre) {
   ASSERT_EQ(placed.size(), 201u);
   EXPECT_EQ(placed.back().drawn, "fejl[R0005]: og 3 fejl mere\n  = hjælp: ret de første, og prøv igen\n");
   EXPECT_EQ(placed.back().english,
-            "error[R0005]: more mistakes than are shown\n  = about: 3\n"
+            "error[R0005]: more mistakes than are shown\n  = about: `3`\n"
             "  = help: correct the first ones and run the command again\n");
 }
 

@@ -8,7 +8,7 @@
 namespace hjemmel {
 namespace {
 
-class English : public testing::Test {
+class English : public ::testing::Test {
  protected:
   English() { file = sources.add("regler/løn.regel", "regel på_år : løn\n  lon + årsløn\n", diagnostics); }
 
@@ -54,7 +54,7 @@ TEST_F(English, KeepsTheTypesAtTheMarks) {
    |         ^^^^^^ kr/år
    |   --- see here: kr/måned
    |
-   = about: kr/måned, kr/år
+   = about: `kr/måned`, `kr/år`
    = for example: `årsløn / 12 måneder/år`
    = help: convert one of the two, so that both have the same unit
 )");
