@@ -56,7 +56,7 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   const Rules rules = load(arguments, surroundings);
   if (!rules) return Exit::Rules;
   const Answer answer = calculate(*rules, arguments.positional.front(), *text, shown_path(path), *month, options);
-  print_all(surroundings.err, answer.diagnostics);
+  print_all(surroundings.err, answer.diagnostics, language_of(arguments));
   if (!answer.result) return exit_of(answer.diagnostics);
   surroundings.out << format->render(*answer.result);
   return Exit::Ok;

@@ -31,19 +31,31 @@ void print_interpretations(const RuleSet& rules, std::ostream& out) {
   }
 }
 
+// The one line that is the answer, in the language of the mistakes above it.
+std::string mistakes_words(const Loaded& loaded, Language language) {
+  const bool more = loaded.diagnostics.back().kind == name_of(DiagnosticKind::MoreMistakes);
+  const std::string shown = std::to_string(loaded.diagnostics.size() - (more ? 1 : 0));
+  if (language == Language::Danish) return (more ? "mere end " : "") + shown + " fejl";
+  return (more ? "more than " : "") + shown + (shown == "1" ? " mistake" : " mistakes");
+}
+
+std::string in_order_words(std::size_t files, Language language) {
+  const std::string count = std::to_string(files);
+  if (language == Language::Danish) return count + (files == 1 ? " regelfil" : " regelfiler") + " uden fejl";
+  return count + (files == 1 ? " rule file" : " rule files") + " without mistakes";
+}
+
 Exit run(const Arguments& arguments, Surroundings& surroundings) {
   const std::string folder = rules_folder(arguments, surroundings);
+  const Language language = language_of(arguments);
   const Loaded loaded = load_rules(folder);
-  print_all(surroundings.err, loaded.diagnostics);
+  print_all(surroundings.err, loaded.diagnostics, language);
   if (unreadable(loaded)) return Exit::Rules;
   if (!loaded.rules) {
-    const bool more = loaded.diagnostics.back().kind == "MoreMistakes";
-    const std::size_t shown = loaded.diagnostics.size() - (more ? 1 : 0);
-    surroundings.out << folder << ": " << (more ? "mere end " : "") << shown << " fejl\n";
+    surroundings.out << folder << ": " << mistakes_words(loaded, language) << "\n";
     return Exit::Failed;
   }
-  surroundings.out << folder << ": " << loaded.rules->sources.size()
-                   << (loaded.rules->sources.size() == 1 ? " regelfil" : " regelfiler") << " uden fejl\n";
+  surroundings.out << folder << ": " << in_order_words(loaded.rules->sources.size(), language) << "\n";
   if (arguments.has("--fortolkninger")) print_interpretations(*loaded.rules, surroundings.out);
   return Exit::Ok;
 }

@@ -61,7 +61,7 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   const Rules rules = load(arguments, surroundings);
   if (!rules) return Exit::Rules;
   const DifferenceAnswer answer = difference(*rules, arguments.positional.front(), *before, *after);
-  print_all(surroundings.err, answer.diagnostics);
+  print_all(surroundings.err, answer.diagnostics, language_of(arguments));
   if (!answer.diagnostics.empty()) return exit_of(answer.diagnostics);
   if (!answer.difference) return report_missing(answer.without_amount, surroundings);
   surroundings.out << (format == "json" ? render_difference_json(*answer.difference)

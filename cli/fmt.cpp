@@ -13,7 +13,8 @@ namespace {
 // Formats one file. The layout of a file with mistakes is left alone.
 class Formatting {
  public:
-  Formatting(bool only_check, Surroundings& surroundings) : only_check_(only_check), surroundings_(surroundings) {}
+  Formatting(const Arguments& arguments, Surroundings& surroundings)
+      : only_check_(arguments.has("--check")), language_(language_of(arguments)), surroundings_(surroundings) {}
 
   void format(const std::string& path) {
     const std::optional<std::string> bytes = read_file(path, SourceSet::kMaxBytes + 1);
@@ -23,7 +24,7 @@ class Formatting {
     const std::uint32_t file = sources.add(path, *bytes, diagnostics);
     std::optional<std::string> formatted;
     if (diagnostics.empty()) formatted = format_file(sources, file, diagnostics);
-    if (!formatted) return fail(draw_all(diagnostics, sources));
+    if (!formatted) return fail(draw_all(diagnostics, sources, language_));
     if (*formatted != *bytes) change(path, *formatted);
   }
 
@@ -47,6 +48,7 @@ class Formatting {
   }
 
   bool only_check_;
+  Language language_;
   Surroundings& surroundings_;
   int changed_ = 0;
   int broken_ = 0;
@@ -55,7 +57,7 @@ class Formatting {
 Exit run(const Arguments& arguments, Surroundings& surroundings) {
   std::vector<std::string> paths = arguments.positional;
   if (paths.empty()) paths.push_back(rules_folder(arguments, surroundings));
-  Formatting formatting(arguments.has("--check"), surroundings);
+  Formatting formatting(arguments, surroundings);
   for (const std::string& path : paths) {
     const auto files = files_at(path, ".regel");
     if (!files) return wrong_use(surroundings.err, "fmt", "`" + path + "` findes ikke eller kan ikke læses");

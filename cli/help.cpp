@@ -25,7 +25,8 @@ Hjemmel foreslår et beløb og viser grundene; en sagsbehandler afgør sagen. Ma
 og der gættes ikke. `hjemmel KOMMANDO --help` viser mere om hver kommando, med et eksempel.
 
 Slutter med 0: et resultat (også når noget mangler), 1: en prøve eller kontrol gik ikke godt, 2: kommandoen er skrevet
-forkert, 3: fejl i sagen, 4: fejl i reglerne. Resultatet skrives på standardoutput, fejl på standardfejl.
+forkert, 3: fejl i sagen, 4: fejl i reglerne. Resultatet skrives på standardoutput, fejl på standardfejl. Med `--lang en`
+vises fejl i regler og sager på engelsk.
 )";
 
 std::string with_positional(const Command& command) {

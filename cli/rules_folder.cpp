@@ -35,16 +35,16 @@ std::string rules_folder(const Arguments& arguments, const Surroundings& surroun
 
 Rules load(const Arguments& arguments, Surroundings& surroundings) {
   Loaded loaded = load_rules(rules_folder(arguments, surroundings));
-  print_all(surroundings.err, loaded.diagnostics);
+  print_all(surroundings.err, loaded.diagnostics, language_of(arguments));
   return std::move(loaded.rules);
 }
 
-void print_all(std::ostream& err, const std::vector<PlacedDiagnostic>& diagnostics) {
+void print_all(std::ostream& err, const std::vector<PlacedDiagnostic>& diagnostics, Language language) {
   bool first = true;
   for (const PlacedDiagnostic& diagnostic : diagnostics) {
     if (!first) err << '\n';
     first = false;
-    err << diagnostic.drawn;
+    err << (language == Language::English ? diagnostic.english : diagnostic.drawn);
   }
 }
 

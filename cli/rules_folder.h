@@ -4,6 +4,7 @@
 #include <hjemmel/hjemmel.h>
 
 #include "cli/command.h"
+#include "cli/language.h"
 
 namespace hjemmel::cli {
 
@@ -13,6 +14,6 @@ std::string rules_folder(const Arguments& arguments, const Surroundings& surroun
 // Null, with every mistake drawn on err, when the rules are not in order: the command then ends with Exit::Rules.
 Rules load(const Arguments& arguments, Surroundings& surroundings);
 
-void print_all(std::ostream& err, const std::vector<PlacedDiagnostic>& diagnostics);
+void print_all(std::ostream& err, const std::vector<PlacedDiagnostic>& diagnostics, Language language);
 
 }  // namespace hjemmel::cli

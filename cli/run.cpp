@@ -7,6 +7,7 @@
 
 #include "cli/arguments.h"
 #include "cli/help.h"
+#include "cli/language.h"
 #include "engine/diagnostics/diagnostics.h"
 
 namespace hjemmel::cli {
@@ -14,8 +15,11 @@ namespace {
 
 // In the order in which --help shows them: first for those who calculate, then for those who write rules.
 std::vector<Command> all_commands() {
-  return {calculate_command(), diff_command(), facts_command(),    benefits_command(), check_command(),
-          test_command(),      fmt_command(),  coverage_command(), schema_command()};
+  std::vector<Command> commands = {calculate_command(), diff_command(),     facts_command(),
+                                   benefits_command(),  check_command(),    test_command(),
+                                   fmt_command(),       coverage_command(), schema_command()};
+  for (Command& command : commands) command.options.push_back(language_option());  // any of them can meet a mistake
+  return commands;
 }
 
 bool asks_for_help(const std::string& word) { return word == "--help" || word == "-h"; }
@@ -33,7 +37,13 @@ Exit run_command(const Command& command, const std::vector<std::string>& words, 
     return Exit::Ok;
   }
   const std::optional<Arguments> arguments = parse_arguments(command, words, surroundings.err);
-  return arguments ? command.run(*arguments, surroundings) : Exit::Usage;
+  if (!arguments) return Exit::Usage;
+  const std::string language = arguments->value(language_option().name, "da");
+  if (!find_language(language)) {
+    return wrong_use(surroundings.err, command.name, "`" + language + "` er ikke et sprog, som fejl kan vises på",
+                     "skriv `--lang da` eller `--lang en`");
+  }
+  return command.run(*arguments, surroundings);
 }
 
 Exit dispatch(const std::vector<std::string>& words, Surroundings& surroundings) {

@@ -12,7 +12,8 @@ namespace {
 
 class TestRun {
  public:
-  TestRun(const RuleSet& rules, Surroundings& surroundings) : rules_(rules), surroundings_(surroundings) {}
+  TestRun(const RuleSet& rules, Language language, Surroundings& surroundings)
+      : rules_(rules), language_(language), surroundings_(surroundings) {}
 
   void run_file(const std::string& path) {
     const FileReader read = [](const std::string& name) { return read_file(name, SourceSet::kMaxBytes + 1); };
@@ -23,8 +24,8 @@ class TestRun {
     const std::uint32_t file = sources.add(path, *bytes, diagnostics);
     std::optional<GoldenTable> table;
     if (diagnostics.empty()) table = read_golden(rules_, sources, file, diagnostics, read);
-    if (!table || !diagnostics.empty()) return fail_file(draw_all(diagnostics, sources));
-    for (const GoldenOutcome& outcome : run_golden(rules_, path, *table)) count(outcome);
+    if (!table || !diagnostics.empty()) return fail_file(draw_all(diagnostics, sources, language_));
+    for (const GoldenOutcome& outcome : run_golden(rules_, path, *table, language_)) count(outcome);
   }
 
   Exit finish() {
@@ -62,6 +63,7 @@ class TestRun {
   }
 
   const RuleSet& rules_;
+  const Language language_;
   Surroundings& surroundings_;
   std::size_t passed_ = 0;
   std::size_t failed_ = 0;
@@ -79,7 +81,7 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   }
   const Rules rules = load(arguments, surroundings);
   if (!rules) return Exit::Rules;
-  TestRun test_run(*rules, surroundings);
+  TestRun test_run(*rules, language_of(arguments), surroundings);
   for (const std::string& file : files) test_run.run_file(file);
   return test_run.finish();
 }

@@ -13,18 +13,6 @@
 namespace hjemmel {
 namespace {
 
-// A mistake that stands in no file.
-PlacedDiagnostic without_place(DiagnosticKind kind, std::string message, std::string help) {
-  PlacedDiagnostic placed;
-  placed.code = code_of(kind);
-  placed.kind = name_of(kind);
-  placed.message = std::move(message);
-  placed.help = std::move(help);
-  placed.drawn = "fejl[" + placed.code + "]: " + placed.message + "\n";
-  if (!placed.help.empty()) placed.drawn += "  = hjælp: " + placed.help + "\n";
-  return placed;
-}
-
 PlacedDiagnostic unknown_benefit(const RuleSet& rules, std::string_view name) {
   std::vector<std::string> names;
   for (const std::size_t benefit : rules.benefits) names.push_back(rules.rules[benefit].name.text);

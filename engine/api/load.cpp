@@ -32,13 +32,10 @@ std::string sha256_hex(const std::string& bytes) {
 }
 
 PlacedDiagnostic unreadable(const std::string& folder) {
-  PlacedDiagnostic placed;
-  placed.code = code_of(DiagnosticKind::RulesFolderUnreadable);
-  placed.kind = name_of(DiagnosticKind::RulesFolderUnreadable);
+  PlacedDiagnostic placed = without_place(DiagnosticKind::RulesFolderUnreadable,
+                                          "der er ingen regelfiler (`*.regel`) i mappen `" + folder + "`",
+                                          "angiv mappen med reglerne, for eksempel `--rules rules`");
   placed.file = folder;
-  placed.message = "der er ingen regelfiler (`*.regel`) i mappen `" + folder + "`";
-  placed.help = "angiv mappen med reglerne, for eksempel `--rules rules`";
-  placed.drawn = "fejl[" + placed.code + "]: " + placed.message + "\n  = hjælp: " + placed.help + "\n";
   return placed;
 }
 

@@ -20,7 +20,8 @@ PlacedDiagnostic place(const Diagnostic& item, const SourceSet& sources) {
                           .message = item.message,
                           .file = "",
                           .help = item.help,
-                          .drawn = draw(item, sources)};
+                          .drawn = draw(item, sources),
+                          .english = draw(item, sources, Language::English)};
   if (item.primary.span.file >= sources.size()) return placed;
   const SourceFile& file = sources.file(item.primary.span.file);
   const Position position = file.position(item.primary.span.begin);
@@ -33,13 +34,8 @@ PlacedDiagnostic place(const Diagnostic& item, const SourceSet& sources) {
 constexpr std::size_t kMostPlaced = 200;
 
 PlacedDiagnostic more(std::size_t count) {
-  PlacedDiagnostic placed;
-  placed.code = code_of(DiagnosticKind::MoreMistakes);
-  placed.kind = name_of(DiagnosticKind::MoreMistakes);
-  placed.message = "og " + std::to_string(count) + " fejl mere";
-  placed.help = "ret de første, og prøv igen";
-  placed.drawn = "fejl[" + placed.code + "]: " + placed.message + "\n  = hjælp: " + placed.help + "\n";
-  return placed;
+  return without_place(DiagnosticKind::MoreMistakes, "og " + std::to_string(count) + " fejl mere",
+                       "ret de første, og prøv igen");
 }
 
 }  // namespace
@@ -54,13 +50,17 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
   return result;
 }
 
-std::string draw_all(const Diagnostics& diagnostics, const SourceSet& sources) {
+std::string draw_all(const Diagnostics& diagnostics, const SourceSet& sources, Language language) {
   std::string drawing;
   for (const Diagnostic& item : diagnostics.sorted()) {
     if (!drawing.empty()) drawing += '\n';
-    drawing += draw(item, sources);
+    drawing += draw(item, sources, language);
   }
   return drawing;
+}
+
+PlacedDiagnostic without_place(DiagnosticKind kind, std::string message, std::string help) {
+  return place({kind, std::move(message), {}, {}, std::move(help)}, SourceSet());
 }
 
 std::vector<PlacedDiagnostic> place_all(const Diagnostics& diagnostics, const SourceSet& sources) {

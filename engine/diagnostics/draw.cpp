@@ -1,4 +1,4 @@
-// Draws a diagnostic: the message, the marked lines with their labels, the help.
+// Draws a diagnostic: the message, the marked lines with their labels, the help. The words come from wording.h.
 //
 //   fejl[R0203]: `løn` er kr/måned, `årsløn` er kr/år
 //     --> regler/løn.regel:14:28
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/diagnostics/diagnostics.h"
+#include "engine/diagnostics/wording.h"
 #include "engine/source/characters.h"
 #include "engine/source/utf8.h"
 
@@ -21,7 +22,6 @@ namespace {
 constexpr std::size_t kLongestLine = 160;  // code points of a source line that are shown
 constexpr std::size_t kBeforeMark = 60;    // of them, those before the mark in a line that is cut
 constexpr char32_t kCut = U'…';
-constexpr std::size_t kHelpHead = 9;  // columns of "= hjælp: "
 
 // A label on the first line of its span: columns are 0-based, `end` is past the last marked column.
 struct Mark {
@@ -42,7 +42,7 @@ struct MarkedLine {
 bool has_place(const Label& label, const SourceSet& sources) { return label.span.file < sources.size(); }
 
 // A span over several lines is marked to the end of its first one, and the label says where it ends.
-Mark mark_of(const Label& label, const SourceFile& file, char32_t sign) {
+Mark mark_of(const Label& label, const SourceFile& file, char32_t sign, std::string_view to_line) {
   const Position begin = file.position(label.span.begin);
   const Position end = file.position(std::max(label.span.begin, label.span.end));
   Mark mark{.begin = static_cast<std::size_t>(begin.column - 1), .sign = sign, .text = label.text};
@@ -50,13 +50,14 @@ Mark mark_of(const Label& label, const SourceFile& file, char32_t sign) {
     mark.end = static_cast<std::size_t>(end.column - 1);
   } else {
     mark.end = file.line(begin.line).size();
-    mark.text += (mark.text.empty() ? "(til linje " : " (til linje ") + std::to_string(end.line) + ")";
+    mark.text += (mark.text.empty() ? "(" : " (") + std::string(to_line) + std::to_string(end.line) + ")";
   }
   mark.end = std::max(mark.end, mark.begin + 1);  // an empty span still gets one sign
   return mark;
 }
 
-void add_label(std::vector<MarkedLine>& lines, const Label& label, const SourceSet& sources, char32_t sign) {
+void add_label(std::vector<MarkedLine>& lines, const Label& label, const SourceSet& sources, char32_t sign,
+               std::string_view to_line) {
   if (!has_place(label, sources)) return;
   const SourceFile& file = sources.file(label.span.file);
   const int number = file.position(label.span.begin).line;
@@ -64,13 +65,16 @@ void add_label(std::vector<MarkedLine>& lines, const Label& label, const SourceS
     return known.file == label.span.file && known.number == number;
   });
   if (line == lines.end()) line = lines.insert(line, {label.span.file, number, {}});
-  line->marks.push_back(mark_of(label, file, sign));
+  line->marks.push_back(mark_of(label, file, sign, to_line));
 }
 
-std::vector<MarkedLine> marked_lines(const Diagnostic& diagnostic, const SourceSet& sources) {
+std::vector<MarkedLine> marked_lines(const Diagnostic& diagnostic, const SourceSet& sources, const Wording& wording) {
   std::vector<MarkedLine> lines;
-  add_label(lines, diagnostic.primary, sources, U'^');
-  for (const Label& label : diagnostic.secondary) add_label(lines, label, sources, U'-');
+  add_label(lines, {diagnostic.primary.span, wording.labels.front()}, sources, U'^', wording.to_line);
+  for (std::size_t index = 0; index < diagnostic.secondary.size(); ++index) {
+    const Label label{diagnostic.secondary[index].span, wording.labels[index + 1]};
+    add_label(lines, label, sources, U'-', wording.to_line);
+  }
   return lines;
 }
 
@@ -103,20 +107,23 @@ std::u32string visible(std::u32string_view line) {
 
 class Drawing {
  public:
-  Drawing(const Diagnostic& diagnostic, const SourceSet& sources)
-      : diagnostic_(diagnostic), sources_(sources), lines_(marked_lines(diagnostic, sources)) {
+  Drawing(const Diagnostic& diagnostic, const SourceSet& sources, Language language)
+      : sources_(sources),
+        wording_(wording_of(diagnostic, language)),
+        lines_(marked_lines(diagnostic, sources, wording_)) {
     for (const MarkedLine& line : lines_) gutter_ = std::max(gutter_, std::to_string(line.number).size());
   }
 
   std::string draw() {
-    text_ = "fejl[" + code_of(diagnostic_.kind) + "]: " + diagnostic_.message + "\n";
+    text_ = wording_.headline + "\n";
     const MarkedLine* before = nullptr;
     for (const MarkedLine& line : lines_) {
       draw_transition(before, line);
       draw_line(line);
       before = &line;
     }
-    if (!diagnostic_.help.empty()) draw_help();
+    if (!lines_.empty() && !wording_.notes.empty()) text_ += margin() + "\n";
+    for (const Note& note : wording_.notes) draw_note(note);
     return std::move(text_);
   }
 
@@ -142,8 +149,8 @@ class Drawing {
     append_row(spaces(gutter_ - number.size() + 1) + number + " |", to_utf8(source));
     for (const Mark& mark : marks) {
       if (mark.outside) {
-        append_row(margin(),
-                   mark.text + (mark.text.empty() ? "kolonne " : ": kolonne ") + std::to_string(mark.begin + 1));
+        append_row(margin(), mark.text + (mark.text.empty() ? "" : ": ") + std::string(wording_.column) +
+                                 std::to_string(mark.begin + 1));
         continue;
       }
       std::string row = spaces(mark.begin) + to_utf8(std::u32string(mark.end - mark.begin, mark.sign));
@@ -152,12 +159,13 @@ class Drawing {
     }
   }
 
-  void draw_help() {
-    if (!lines_.empty()) text_ += margin() + "\n";
-    text_ += spaces(gutter_ + 2) + "= hjælp: ";
-    for (const char character : diagnostic_.help) {
+  // Its further lines stand below the first.
+  void draw_note(const Note& note) {
+    const std::string head = "= " + note.name + ": ";
+    text_ += spaces(gutter_ + 2) + head;
+    for (const char character : note.text) {
       text_ += character;
-      if (character == '\n') text_ += spaces(gutter_ + 2 + kHelpHead);
+      if (character == '\n') text_ += spaces(gutter_ + 2 + from_utf8(head).size());
     }
     text_ += '\n';
   }
@@ -172,15 +180,17 @@ class Drawing {
   std::string margin() const { return spaces(gutter_ + 2) + "|"; }
   static std::string spaces(std::size_t count) { return std::string(count, ' '); }
 
-  const Diagnostic& diagnostic_;
   const SourceSet& sources_;
+  const Wording wording_;
   std::vector<MarkedLine> lines_;
-  std::size_t gutter_ = 1;  // digits of the largest line number
+  std::size_t gutter_ = 0;  // digits of the largest line number
   std::string text_;
 };
 
 }  // namespace
 
-std::string draw(const Diagnostic& diagnostic, const SourceSet& sources) { return Drawing(diagnostic, sources).draw(); }
+std::string draw(const Diagnostic& diagnostic, const SourceSet& sources, Language language) {
+  return Drawing(diagnostic, sources, language).draw();
+}
 
 }  // namespace hjemmel

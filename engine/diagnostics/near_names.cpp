@@ -61,7 +61,7 @@ std::vector<std::string> near_names(const std::string& written, const std::vecto
 std::string near_names_help(const std::string& written, const std::vector<std::string>& candidates) {
   const std::vector<std::string> names = near_names(written, candidates);
   if (names.empty()) return "";
-  std::string help = "mente du ";
+  std::string help(kNearNames);
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (i > 0) help += i + 1 == names.size() ? " eller " : ", ";
     help += in_code(names[i]);

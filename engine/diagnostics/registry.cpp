@@ -3,16 +3,19 @@
 
 #include <cassert>
 
+#include "engine/diagnostics/wording.h"
+
 namespace hjemmel {
 namespace {
 
 struct Entry {
   const char* name;
   const char* code;
+  const char* summary;
 };
 
 constexpr Entry kEntries[] = {
-#define HJEMMEL_DIAGNOSTIC(kind, code, summary) {#kind, code},
+#define HJEMMEL_DIAGNOSTIC(kind, code, summary) {#kind, code, summary},
 #include <hjemmel/diagnostics.def>
 #undef HJEMMEL_DIAGNOSTIC
 };
@@ -28,5 +31,7 @@ const Entry& entry_of(DiagnosticKind kind) {
 std::string code_of(DiagnosticKind kind) { return entry_of(kind).code; }
 
 std::string name_of(DiagnosticKind kind) { return entry_of(kind).name; }
+
+std::string_view english_headline(DiagnosticKind kind) { return entry_of(kind).summary; }
 
 }  // namespace hjemmel

@@ -49,7 +49,9 @@ struct GoldenOutcome {
   std::string explanation;  // what was expected, what came, and the first step that differs
 };
 
-// Runs the rows. An expected column is the name of the benefit or of any step, `udfald` or `status`.
-std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& path, const GoldenTable& table);
+// Runs the rows. An expected column is the name of the benefit or of any step, `udfald` or `status`. The language is
+// that of the mistakes that keep a row from being calculated.
+std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& path, const GoldenTable& table,
+                                      Language language = Language::Danish);
 
 }  // namespace hjemmel

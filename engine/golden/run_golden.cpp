@@ -64,7 +64,8 @@ std::string explain_differences(const std::vector<Mismatch>& differences, const 
   return text;
 }
 
-std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& path, const GoldenTable& table) {
+std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& path, const GoldenTable& table,
+                                      Language language) {
   std::vector<GoldenOutcome> outcomes;
   const std::optional<std::size_t> benefit = find_benefit(rules, table.benefit);
   for (const GoldenRow& row : table.rows) {
@@ -72,7 +73,9 @@ std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& p
     if (!outcome.explanation.empty()) outcome.explanation += "\n";
     if (benefit) {
       const Answer answer = calculate_case(rules, *benefit, row.given, row.month);
-      for (const PlacedDiagnostic& diagnostic : answer.diagnostics) outcome.explanation += diagnostic.drawn;
+      for (const PlacedDiagnostic& diagnostic : answer.diagnostics) {
+        outcome.explanation += language == Language::English ? diagnostic.english : diagnostic.drawn;
+      }
       if (answer.result)
         outcome.explanation += explain_differences(compare(rules, row, *answer.result), *answer.result);
     } else {

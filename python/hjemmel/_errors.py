@@ -10,7 +10,7 @@ from hjemmel import _core
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One mistake. `message` stands alone; `drawn` is the whole picture, as the command line prints it."""
+    """One mistake. `message` stands alone; `drawn` is the whole picture, and `english` the same with English words."""
 
     code: str  # stable, for example "S0301"
     kind: str  # the same as a word
@@ -20,6 +20,7 @@ class Diagnostic:
     column: int  # 1-based, in code points
     help: str
     drawn: str
+    english: str
 
 
 class HjemmelError(Exception):
@@ -42,6 +43,7 @@ def error_from(placed: Iterable[_core.PlacedDiagnostic]) -> HjemmelError:
             column=each.column,
             help=each.help,
             drawn=each.drawn,
+            english=each.english,
         )
         for each in placed
     )

@@ -12,7 +12,8 @@ void bind_diagnostics(pybind11::module_& module) {
       .def_readonly("line", &PlacedDiagnostic::line)
       .def_readonly("column", &PlacedDiagnostic::column)
       .def_readonly("help", &PlacedDiagnostic::help)
-      .def_readonly("drawn", &PlacedDiagnostic::drawn);
+      .def_readonly("drawn", &PlacedDiagnostic::drawn)
+      .def_readonly("english", &PlacedDiagnostic::english);
 }
 
 }  // namespace hjemmel::python

@@ -47,6 +47,8 @@ def test_a_misspelt_fact_carries_its_diagnostic(rules: hjemmel.Rules, facts: dic
     assert "oplyst_lønloft" in diagnostic.help
     assert diagnostic.line == 1 and diagnostic.column > 1
     assert diagnostic.drawn in str(caught.value)
+    assert diagnostic.english.startswith(f"error[{diagnostic.code}]: a fact that no module declares\n")
+    assert "did you mean" in diagnostic.english
 
 
 def test_an_amount_with_two_readings(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:

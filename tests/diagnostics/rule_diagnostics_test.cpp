@@ -13,6 +13,7 @@
 #include "engine/diagnostics/diagnostics.h"
 #include "engine/source/source_set.h"
 #include "engine/syntax/parse.h"
+#include "tests/diagnostics/english_picture.h"
 #ifdef HJEMMEL_WITH_CHECK
 #include "engine/check/check.h"
 #endif
@@ -64,6 +65,7 @@ std::vector<Example> examples() {
 struct Drawing {
   std::vector<std::string> codes;
   std::string text;
+  std::string english;
 };
 
 void read_module(const std::filesystem::path& path, SourceSet& sources, std::vector<Module>& modules,
@@ -87,9 +89,10 @@ Drawing draw_example(const Example& example) {
   Drawing drawing;
   for (const Diagnostic& diagnostic : all.sorted()) {
     if (diagnostic.primary.span.file != 0) continue;
-    if (!drawing.text.empty()) drawing.text += '\n';
+    const char* between = drawing.text.empty() ? "" : "\n";
     drawing.codes.push_back(code_of(diagnostic.kind));
-    drawing.text += draw(diagnostic, sources);
+    drawing.text += between + draw(diagnostic, sources);
+    drawing.english += between + draw(diagnostic, sources, Language::English);
   }
   return drawing;
 }
@@ -114,6 +117,13 @@ TEST(RuleDiagnostics, AreDrawnAsExpected) {
     expected.replace_extension(".expected");
     if (update) std::ofstream(expected, std::ios::binary) << drawing.text;
     EXPECT_EQ(drawing.text, read_file(expected)) << example.path;
+  }
+}
+
+TEST(RuleDiagnostics, AreToldInEnglish) {
+  for (const Example& example : examples()) {
+    const Drawing drawing = draw_example(example);
+    testing::expect_english(example.path.stem().string(), {drawing.text, drawing.english});
   }
 }
 

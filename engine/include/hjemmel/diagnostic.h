@@ -49,7 +49,8 @@ struct PlacedDiagnostic {
   int line = 0;    // 1-based; 0 when there is no place
   int column = 0;  // 1-based, in code points
   std::string help;
-  std::string drawn;  // the whole picture as the command line prints it
+  std::string drawn;    // the whole picture as the command line prints it
+  std::string english;  // the same picture with English words, as with `--lang en`
 };
 
 }  // namespace hjemmel

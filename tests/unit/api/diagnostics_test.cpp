@@ -7,16 +7,18 @@
 namespace hjemmel::testing {
 namespace {
 
-std::string draw(const std::string& path, const std::string& bytes) {
+Picture draw(const std::string& path, const std::string& bytes) {
   const Answer answer = answer_of(path, bytes);
   EXPECT_FALSE(answer.result.has_value()) << path;
-  std::string drawn;
+  Picture picture;
   for (const PlacedDiagnostic& diagnostic : answer.diagnostics) {
-    drawn += (drawn.empty() ? "" : "\n") + diagnostic.drawn;
+    const char* between = picture.danish.empty() ? "" : "\n";
+    picture.danish += between + diagnostic.drawn;
+    picture.english += between + diagnostic.english;
     EXPECT_EQ(diagnostic.file, path) << diagnostic.drawn;
     EXPECT_GT(diagnostic.line, 0) << diagnostic.drawn;
   }
-  return drawn;
+  return picture;
 }
 
 TEST(RequestDiagnostics, AreDrawnAsExpected) { check_examples(".json", "R0804", "R0899", draw); }

@@ -5,12 +5,12 @@
 namespace hjemmel::testing {
 namespace {
 
-std::string draw(const std::string& path, const std::string& bytes) {
+Picture draw(const std::string& path, const std::string& bytes) {
   Diagnostics diagnostics;
   SourceSet sources;
   const std::uint32_t file = sources.add(path, bytes, diagnostics);
   EXPECT_FALSE(read_case(small_rules(), sources, file, diagnostics)) << path;
-  return draw_all(diagnostics, sources);
+  return {draw_all(diagnostics, sources), draw_all(diagnostics, sources, Language::English)};
 }
 
 TEST(CaseDiagnostics, AreDrawnAsExpected) { check_examples(".json", "S0010", "S0999", draw); }

@@ -49,11 +49,13 @@ void check_examples(const std::string& extension, const std::string& first_code,
   }
 }
 
-void check_example(const std::string& name, const std::string& drawn) {
+void check_example(const std::string& name, const Picture& picture) {
+  const std::string& drawn = picture.danish;
   const std::string path = kFolder + name + ".expected";
   EXPECT_NE(drawn.find("[" + code_of_file(name) + "]"), std::string::npos) << path << "\n" << drawn;
   if (std::getenv("HJEMMEL_UPDATE") != nullptr) write_bytes(path, drawn);
   EXPECT_EQ(drawn, read_bytes(path)) << path;
+  expect_english(name, picture);
 }
 
 std::vector<std::string> codes_without_example(const std::string& first_code, const std::string& last_code) {

@@ -263,6 +263,57 @@ TEST(Coverage, WritesPagesAndNoticesAChange) {
   EXPECT_TRUE(has(ran.out, "gammel-1-1999.md"));
 }
 
+TEST(Language, IsTakenByEveryCommand) {
+  for (const std::string& name : kCommandNames) EXPECT_TRUE(has(Ran({name, "--help"}).out, "--lang SPROG")) << name;
+  EXPECT_TRUE(has(Ran({"--help"}).out, "`--lang en`"));
+  EXPECT_EQ(Ran({"check", "--lang", "en"}).exit, Exit::Ok);
+  expect_mistake(Ran({"check", "--lang", "fr"}), Exit::Usage, "`fr` er ikke et sprog");
+}
+
+TEST(Language, IsDanishUnlessAskedFor) {
+  const TemporaryFolder folder;
+  folder.write("a.regel", "noget helt andet\n");
+  const std::vector<std::string> words = {"check", "--rules", folder.path()};
+  EXPECT_TRUE(Ran(words).err.starts_with("fejl[R0101]: filen siger ikke")) << Ran(words).err;
+  const Ran danish({"check", "--lang", "da", "--rules", folder.path()});
+  EXPECT_EQ(danish.err, Ran(words).err);
+  EXPECT_EQ(danish.out, Ran(words).out);
+}
+
+TEST(Language, IsThatOfTheMistakesInTheRules) {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a.regel", "noget helt andet\n");
+  for (const std::vector<std::string>& words :
+       {std::vector<std::string>{"check", "--rules", folder.path(), "--lang=en"},
+        {"benefits", "--rules", folder.path(), "--lang=en"},
+        {"test", "--rules", folder.path(), "--lang=en"},
+        calculation({"--rules", folder.path(), "--lang=en"}),
+        {"fmt", path, "--lang=en"}}) {
+    const std::string err = Ran(words).err;
+    EXPECT_TRUE(err.starts_with("error[R0101]: a file whose first line is not the version of the language\n"))
+        << words.front() << "\n"
+        << err;
+    EXPECT_TRUE(has(err, "  = help: write `regelsprog 1` as the first line of the file\n")) << err;
+    EXPECT_FALSE(has(err, "hjælp")) << err;
+  }
+  EXPECT_TRUE(has(Ran({"check", "--rules", folder.path(), "--lang=en"}).out, ": 3 mistakes\n"));
+  EXPECT_TRUE(has(Ran({"check", "--lang=en"}).out, " rule files without mistakes\n"));
+}
+
+TEST(Language, IsThatOfTheMistakesInACaseOrTable) {
+  const Ran ran({"calculate", "fleksløntilskud", "--case", "-", "--month", "2024-02", "--lang", "en"},
+                "{\"oplysninger\": {\"lønn\": 1}}");
+  EXPECT_EQ(ran.exit, Exit::Case);
+  EXPECT_TRUE(ran.err.starts_with("error[S0013]: a fact that no module declares\n")) << ran.err;
+  EXPECT_TRUE(has(ran.err, "= did you mean: `løn`\n")) << ran.err;
+
+  const TemporaryFolder folder;
+  const std::string table = folder.write("a.sager", "noget helt andet\n");
+  const std::string err = Ran({"test", table, "--lang", "en"}).err;
+  EXPECT_TRUE(has(err, "error[G0001]: a line that cannot be read as part of the table\n")) << err;
+  EXPECT_FALSE(has(err, "fejl[")) << err;
+}
+
 // A stream that has nowhere to write.
 TEST(Output, ThatDoesNotArriveIsNoSuccess) {
   std::istringstream in;

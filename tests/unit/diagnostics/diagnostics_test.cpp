@@ -52,6 +52,7 @@ TEST(PlaceAll, ResolvesThePlace) {
   EXPECT_EQ(placed[0].column, 3);
   EXPECT_EQ(placed[0].help, "slet det");
   EXPECT_EQ(placed[0].drawn, draw(diagnostic, sources));
+  EXPECT_EQ(placed[0].english, draw(diagnostic, sources, Language::English));
 }
 
 TEST(PlaceAll, HasNoPlaceForWhatStandsInNoFile) {
@@ -61,6 +62,29 @@ TEST(PlaceAll, HasNoPlaceForWhatStandsInNoFile) {
   EXPECT_EQ(placed.line, 0);
   EXPECT_EQ(placed.file, "");
   EXPECT_EQ(placed.drawn, "fejl[R0801]: noget er galt\n");
+}
+
+TEST(WithoutPlace, DrawsTheHelpBelowTheMessage) {
+  const PlacedDiagnostic placed =
+      without_place(DiagnosticKind::UnknownBenefit, "ingen ydelse hedder `løn`", "mente du `lån`?");
+  EXPECT_EQ(placed.line, 0);
+  EXPECT_EQ(placed.drawn, "fejl[R0801]: ingen ydelse hedder `løn`\n  = hjælp: mente du `lån`?\n");
+  EXPECT_EQ(placed.english,
+            "error[R0801]: a benefit that the rules do not have\n  = about: `løn`\n  = did you mean: `lån`\n"
+            "  = help: run `hjemmel benefits`, which shows what can be calculated\n");
+}
+
+TEST(PlaceAll, SaysHowManyMoreThereAre) {
+  Diagnostics diagnostics;
+  for (std::uint32_t place = 0; place < 203; ++place) {
+    diagnostics.add(make(DiagnosticKind::NotNfc, {0, place, place + 1}));
+  }
+  const std::vector<PlacedDiagnostic> placed = place_all(diagnostics, SourceSet());
+  ASSERT_EQ(placed.size(), 201u);
+  EXPECT_EQ(placed.back().drawn, "fejl[R0005]: og 3 fejl mere\n  = hjælp: ret de første, og prøv igen\n");
+  EXPECT_EQ(placed.back().english,
+            "error[R0005]: more mistakes than are shown\n  = about: `3`\n"
+            "  = help: correct the first ones and run the command again\n");
 }
 
 }  // namespace

@@ -1,9 +1,12 @@
 #include <gtest/gtest.h>
 #include <hjemmel/diagnostic.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
+
+#include "engine/diagnostics/wording.h"
 
 namespace hjemmel {
 namespace {
@@ -31,6 +34,21 @@ TEST(Registry, WritesEveryCodeAsALetterAndFourDigits) {
     ASSERT_EQ(code.size(), 5u) << code;
     EXPECT_NE(std::string("RSG").find(code.front()), std::string::npos) << code;
     EXPECT_EQ(code.find_first_not_of("0123456789", 1), std::string::npos) << code;
+  }
+}
+
+TEST(Registry, TellsEveryKindInEnglish) {
+  for (const DiagnosticKind kind : kAllKinds) {
+    const std::string headline(english_headline(kind));
+    const std::string help(english_help(kind));
+    for (const std::string& text : {headline, help}) {
+      ASSERT_GT(text.size(), 8u) << name_of(kind);
+      EXPECT_LE(text.size(), 250u) << text;
+      EXPECT_FALSE(text.ends_with('.') && !text.ends_with("..")) << text;
+      EXPECT_EQ(text.find("  "), std::string::npos) << text;
+      EXPECT_EQ(std::count(text.begin(), text.end(), '`') % 2, 0) << text;
+    }
+    EXPECT_NE(headline, help);
   }
 }
 

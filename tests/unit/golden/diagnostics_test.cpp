@@ -16,12 +16,12 @@ std::optional<std::string> read_beside(const std::string& path) {
   return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
-std::string draw(const std::string& path, const std::string& bytes) {
+Picture draw(const std::string& path, const std::string& bytes) {
   Diagnostics diagnostics;
   SourceSet sources;
   const std::uint32_t file = sources.add(path, bytes, diagnostics);
   EXPECT_FALSE(read_golden(small_rules(), sources, file, diagnostics, read_beside)) << path;
-  return draw_all(diagnostics, sources);
+  return {draw_all(diagnostics, sources), draw_all(diagnostics, sources, Language::English)};
 }
 
 TEST(GoldenDiagnostics, AreDrawnAsExpected) { check_examples(".sager", "G0001", "G9999", draw); }

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "engine/json/json.h"
+#include "tests/diagnostics/english_picture.h"
 
 namespace hjemmel {
 namespace {
@@ -20,7 +21,9 @@ void expect_picture(const std::string& path, const std::string& bytes, const std
   Diagnostics diagnostics;
   const std::uint32_t file = sources.add(path, bytes, diagnostics);
   EXPECT_FALSE(read_json(sources, file, diagnostics));
-  EXPECT_EQ(draw_all(diagnostics, sources), bytes_of("tests/diagnostics/" + name + ".expected"));
+  const std::string drawn = draw_all(diagnostics, sources);
+  EXPECT_EQ(drawn, bytes_of("tests/diagnostics/" + name + ".expected"));
+  testing::expect_english(name, {drawn, draw_all(diagnostics, sources, Language::English)});
 }
 
 void expect_picture(const std::string& name) {
