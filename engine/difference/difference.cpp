@@ -180,26 +180,4 @@ DifferenceAnswer difference(const RuleSet& rules, std::string_view benefit, cons
   return answer;
 }
 
-std::string to_text(Cause::Kind kind) {
-  switch (kind) {
-    case Cause::Kind::Month:
-      return "måned";
-    case Cause::Kind::Law:
-      return "lov";
-    case Cause::Kind::Rate:
-      return "sats";
-    case Cause::Kind::List:
-      return "liste";
-    case Cause::Kind::Interpretation:
-      return "fortolkning";
-    case Cause::Kind::Fact:
-      return "oplysning";
-    case Cause::Kind::Correction:
-      return "rettelse";
-    case Cause::Kind::Rounding:
-      return "afrunding";
-  }
-  return "";
-}
-
 }  // namespace hjemmel

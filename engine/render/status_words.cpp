@@ -1,5 +1,5 @@
 // The words of the law's trade for a status and an outcome: they are part of the JSON and of every view.
-#include <hjemmel/result.h>
+#include <hjemmel/difference.h>
 
 namespace hjemmel {
 
@@ -29,6 +29,28 @@ std::string to_text(Outcome outcome) {
       return "nul";
     case Outcome::Refusal:
       return "afslag";
+  }
+  return "";
+}
+
+std::string to_text(Cause::Kind kind) {
+  switch (kind) {
+    case Cause::Kind::Month:
+      return "måned";
+    case Cause::Kind::Law:
+      return "lov";
+    case Cause::Kind::Rate:
+      return "sats";
+    case Cause::Kind::List:
+      return "liste";
+    case Cause::Kind::Interpretation:
+      return "fortolkning";
+    case Cause::Kind::Fact:
+      return "oplysning";
+    case Cause::Kind::Correction:
+      return "rettelse";
+    case Cause::Kind::Rounding:
+      return "afrunding";
   }
   return "";
 }
