@@ -1,7 +1,8 @@
 """The engine and the second reading of the law must agree on every generated case.
 
 Run with pytest where the package `hjemmel` is installed. Another seed or number: HJEMMEL_SEED, HJEMMEL_CASES.
-The payment months are those from HJEMMEL_FIRST_MONTH, 2024-01 when it is not set.
+All payment months from January 2013 on take part; only those from HJEMMEL_FIRST_MONTH when it is set (from 2024-01 on
+there are fewer edges, and 5.000 cases reach more of them).
 What they were found to disagree on is settled by the paragraph in docs/deviations.md.
 """
 
@@ -54,12 +55,26 @@ def engine_answer(rules: hjemmel.Rules, month: str, case: dict[str, Any]) -> dic
     """What the engine says, in the form of the oracle's answer."""
     result = rules.calculate("fleksløntilskud", case, month=month)
     amounts = {amount.name: amount.value for amount in result.amounts}
-    missing = {fact["name"] for fact in result.to_dict()["facts_missing"]}
-    return {"status": result.status, "outcome": result.outcome, "amounts": amounts, "missing": missing}
+    # The record is read only for what is missing: it takes as long as the calculation.
+    lacking = result.to_dict()["facts_missing"] if result.status == "mangler" else []
+    missing = {fact["name"] for fact in lacking}
+    open_for = {amount.name: set(amount.missing) for amount in result.amounts if amount.value is None}
+    return {
+        "status": result.status,
+        "outcome": result.outcome,
+        "amounts": amounts,
+        "missing": missing,
+        "open_for": open_for,
+    }
 
 
 # The engine asks for these although another month would give the same: it never guesses which month a date means.
 MONTHS_AND_DATES = {"første_hele_måned", "sygedagpenge_mistet_den"}
+
+
+# Nor does it see that a share that is added and a payment that is taken out hang on the same answer (docs/language.md,
+# section 22).
+SEVERAL_MONTHS = {"har_flermånedsløn", "flermånedsløn_dækker_måneden", "flermånedsløn_udbetalt_i_måneden"}
 
 
 # Nor does it look past an answer of yes or no to see that both would give the same.
@@ -75,17 +90,18 @@ def holds(facts: dict[str, Any], name: str, value: Any) -> bool:
 def is_settled(expected: dict[str, Any], came: dict[str, Any], facts: dict[str, Any]) -> bool:
     """A difference that docs/deviations.md explains: the engine asks for a fact, or stops, before it says more.
 
-    Only a month, a date or a part of a month is asked for; or neither gives an amount, and the oracle already knows the
-    other reason; or the engine stops at what it does not calculate, though the amount would be the same.
+    Only a month, a date, a part of a month or a wage for several months is asked for; or neither gives an amount, and
+    the oracle already knows the other reason; or the engine stops at what it does not calculate, though the amount
+    would be the same.
     """
     if came["status"] == "mangler" and came["missing"]:
         if expected["status"] == "ikke_understoettet":
             return True
-        return came["missing"] <= MONTHS_AND_DATES or came["missing"] <= PARTS_OF_A_MONTH
+        return any(came["missing"] <= asked for asked in (MONTHS_AND_DATES, PARTS_OF_A_MONTH, SEVERAL_MONTHS))
     if came["status"] == "ikke_understoettet":
         part = holds(facts, "udelukket_fra_tilskud", "en_del_af_måneden")
-        return part or holds(facts, "nedsat_niveau_hele_måneden", False) or holds(facts, "har_dis_indkomst", True)
-    unknown_pay = facts.get("aflønning") is None and came["amounts"].get("statens_atp_bidrag") is None
+        return part or holds(facts, "nedsat_niveau_hele_måneden", False)
+    unknown_pay = came["open_for"].get("statens_atp_bidrag") == {"aflønning"}
     rest = {name: amount for name, amount in expected["amounts"].items() if name != "statens_atp_bidrag"}
     return unknown_pay and same(expected | {"amounts": rest}, came)
 
@@ -110,7 +126,7 @@ def test_engine_and_oracle_agree() -> None:
     rules = hjemmel.load(RULES)
     seed = int(os.environ.get("HJEMMEL_SEED", "1"))
     count = int(os.environ.get("HJEMMEL_CASES", "5000"))
-    first = os.environ.get("HJEMMEL_FIRST_MONTH", generate.RECENT)
+    first = os.environ.get("HJEMMEL_FIRST_MONTH", fleksloentilskud.FIRST_MONTH)
     seen = 0
     statuses: dict[str, int] = {}
     disagreements = []

@@ -124,16 +124,16 @@ OPEN in all payment months; the law read the same before January 2024 on each of
 
 OPEN before January 2024; each named interpretation is described where it is declared, below:
   O27 Which order governs what: income, holiday allowance, benefits and lønloft follow the order that
-      `overgang_mellem_bekendtgørelser` points to, and so do the last rounding, a part month, ledighedsydelse during
-      holiday and the reduced level: nothing divides an order (BEK 1806 § 15 stk. 2, which does, names §§ 3-13). The
-      rates and the start are those of the payment month in any case.
+      `overgang_mellem_bekendtgørelser` points to, and so do the last rounding, a part month and ledighedsydelse during
+      holiday: nothing divides an order (BEK 1806 § 15 stk. 2, which does, names §§ 3-13). The rates, the start and the
+      reduced level (O40) are those of the payment month in any case.
   O28 BEK 411 § 2, BEK 811 § 2 round "det beregnede fleksløntilskud", the subsidy after §§ 3-6 and 8, once; whether the
       month's rate is rounded before, `afrunding_af_månedssats` says. BEK 1425 says nothing of months; the same factor
       and the same choice are used for January 2013 - March 2014. The week's rate is that of the calendar year,
       though ALF regulates it on the first Monday of January.
   O29 BEK 1425 § 1 nr. 1, old LAB § 70 f stk. 2 (LBK nr. 415/2013): B-indkomst does not reduce. It is wage all the same:
-      it is wage to supplement and fills the lønloft, old LAB § 70 f stk. 3 ("løn"). Nothing is taken out of an
-      expected wage for it.
+      it is wage to supplement and fills the lønloft, old LAB § 70 f stk. 3 ("løn"). It is taken out of an expected
+      wage too: BEK 1425 § 7 stk. 2 expects a lønindtægt.
   O30 Old LAB § 70 f stk. 3: there was a lønloft from 2013, though BEK 1425 and 411 do not mention it. Until BEK 811
       § 3 stk. 5 only wage from the fleksjob fills it, not other wage or a secondary business.
   O31 BEK 1425 - 250 § 3 stk. 3 (§ 2): the skøn for several fleksjob as in O14.
@@ -628,8 +628,8 @@ def as_paid(case: Case, amount: Amount) -> Amount:
     in_oere = case.payment_order == Order.BEK_1425 and case.choice("afrunding_før_april_2014") == "øre"
     if not in_oere:
         return whole_kroner(case, amount)
-    oere = whole_kroner(case, amount.through(lambda value: 100 * value))
-    return oere.through(lambda value: value / 100)
+    # No order rounds to øre; `halve_kroner` is about half kroner only, and a half øre goes up.
+    return amount.through(lambda value: Fraction(floor(100 * value + Fraction(1, 2)), 100))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -701,10 +701,9 @@ def wage_that_does_not_reduce(case: Case) -> Amount:
 
     A part of the wage itself, never of the pension contributions, which are lønindtægt in any case.
     """
-    if case.order >= Order.BEK_411 or uses_expected_wage(case):
+    if case.order >= Order.BEK_411:
         return ZERO
-    m = case.wage_month
-    return lesser(case.number("b_indkomst_i_lønnen", m), case.number("løn", m))
+    return lesser(case.number("b_indkomst_i_lønnen", case.wage_month), wage_alone(case))
 
 
 def wage_with_pension(case: Case) -> Amount:
@@ -1067,7 +1066,9 @@ def highest_subsidy(case: Case) -> Amount:
 def threshold(case: Case) -> int:
     """LAB § 123 stk. 2, § 189 a: where 30 pct. becomes 55 pct.; of the year that `grænsens_år` says. Kr. a month."""
     own_year = case.choice("grænsens_år") == "lønmånedens"
-    return LOENINDTAEGTSGRAENSE[year_of(case.wage_month if own_year else case.month)]
+    # The amount of the level year 2012 never applied: § 70 f and BEK 1425 § 2 stk. 1 (13.208) began in January 2013.
+    month = max(case.wage_month if own_year else case.month, FIRST_MONTH)
+    return LOENINDTAEGTSGRAENSE[year_of(month)]
 
 
 def reduction_for_income(case: Case, income: Amount) -> Amount:

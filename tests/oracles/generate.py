@@ -1455,9 +1455,14 @@ def begun_before_the_first_whole_month(rng: random.Random, facts: Facts) -> None
     facts["fleksjobbet_begyndte"] = months_up_to(first, number)[0]
 
 
-def at_most_the_wage(facts: Facts) -> None:
-    """B-indkomst in a wage is a part of it, in every month."""
-    for part, whole in (("b_indkomst_i_lønnen", "løn"), ("b_indkomst_i_anden_løn", "anden_løn")):
+def at_most_the_whole(facts: Facts) -> None:
+    """B-indkomst in a wage is a part of it, and days employed are days of the month, in every month."""
+    parts = {
+        "b_indkomst_i_lønnen": "løn",
+        "b_indkomst_i_anden_løn": "anden_løn",
+        "kalenderdage_ansat": "kalenderdage_i_måneden",
+    }
+    for part, whole in parts.items():
         if facts.get(part) is None or facts.get(whole) is None:
             continue
         part_in, whole_in = facts[part], facts[whole]
@@ -1487,7 +1492,7 @@ def random_case(rng: random.Random, scope: Scope, number: int) -> GeneratedCase:
     facts = {name: random_fact(rng, name, month) for name in scope.facts}
     near_the_loft(rng, facts, month)
     begun_before_the_first_whole_month(rng, facts)
-    at_most_the_wage(facts)
+    at_most_the_whole(facts)
     leave_out(rng, facts, month, scope.facts)
     chosen: dict[str, str] = {}
     if rng.random() < 0.5:

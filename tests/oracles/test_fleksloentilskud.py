@@ -772,8 +772,8 @@ def test_rounding_of_the_first_order():
     [
         # 13.208 x 30 pct. = 3.962,40; 6.792 x 55 pct. = 3.735,60; 17.008,20 - 7.698,00
         ("2013-02", "udbetalingsmånedens", 9310),
-        # 13.000 x 30 pct. = 3.900; 7.000 x 55 pct. = 3.850; 17.008,20 - 7.750
-        ("2013-01", "lønmånedens", 9258),
+        # the level of 2012 never applied: 13.208 in January 2013 too
+        ("2013-01", "lønmånedens", 9310),
         # 14.116 x 30 pct. = 4.234,80; 5.884 x 55 pct. = 3.236,20; 18.035 - 7.471
         ("2017-07", "udbetalingsmånedens", 10564),
         # 14.965 x 30 pct. = 4.489,50; 5.035 x 55 pct. = 2.769,25; 18.701 - 7.258,75 = 11.442,25
