@@ -949,10 +949,10 @@ def has_wage_in_wage_month(case: Case) -> bool | None:
 def own_pension_in_loenloft(case: Case) -> Amount:
     """BEK 227 § 12 stk. 2 nr. 4: the own contribution, only when it is not subtracted from the wage; kr. a month."""
     m = case.wage_month
-    subtracted = case.value("egen_pension_er_trukket_fra", m)
+    subtracted = case.value("egen_pension_tages_af_lønnen", m)
     contribution = case.number("egen_pension_på_fuld_tid", m)
     if subtracted is None:
-        return one_of("egen_pension_er_trukket_fra", (ZERO, contribution))
+        return one_of("egen_pension_tages_af_lønnen", (ZERO, contribution))
     return ZERO if subtracted else contribution
 
 

@@ -302,14 +302,14 @@ def test_loenloft_of_parts():
         "resultatløn": 500,
         "arbejdsgiverpension_på_fuld_tid": 1500,
         "egen_pension_på_fuld_tid": 700,
-        "egen_pension_er_trukket_fra": False,
+        "egen_pension_tages_af_lønnen": False,
         "fritvalg": 600,
         "fritvalg_udbetales_i_måneden": True,
         "vagttillæg": 800,
     }
     assert subsidy("2024-02", **parts) == 13100  # 23.300 - 10.200, without the vagttillæg
     assert subsidy("2024-02", **{**parts, "har_vagter": True}) == 13900
-    assert subsidy("2024-02", **{**parts, "egen_pension_er_trukket_fra": True}) == 12400
+    assert subsidy("2024-02", **{**parts, "egen_pension_tages_af_lønnen": True}) == 12400
     # the month that is compared is the wage month
     by_month = {"2024-01": False, "2024-02": True}
     assert subsidy("2024-02", **{**parts, "fritvalg_udbetales_i_måneden": by_month}) == 12500
