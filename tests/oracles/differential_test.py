@@ -1,7 +1,8 @@
 """The engine and the second reading of the law must agree on every generated case.
 
 Run with pytest where the package `hjemmel` is installed. Another seed or number: HJEMMEL_SEED, HJEMMEL_CASES.
-The payment months are those from HJEMMEL_FIRST_MONTH, 2024-01 when it is not set.
+All payment months from January 2013 on take part; only those from HJEMMEL_FIRST_MONTH when it is set (from 2024-01 on
+there are fewer edges, and 5.000 cases reach more of them).
 What they were found to disagree on is settled by the paragraph in docs/deviations.md.
 """
 
@@ -54,7 +55,9 @@ def engine_answer(rules: hjemmel.Rules, month: str, case: dict[str, Any]) -> dic
     """What the engine says, in the form of the oracle's answer."""
     result = rules.calculate("fleksløntilskud", case, month=month)
     amounts = {amount.name: amount.value for amount in result.amounts}
-    missing = {fact["name"] for fact in result.to_dict()["facts_missing"]}
+    # The record is read only for what is missing: it takes as long as the calculation.
+    lacking = result.to_dict()["facts_missing"] if result.status == "mangler" else []
+    missing = {fact["name"] for fact in lacking}
     return {"status": result.status, "outcome": result.outcome, "amounts": amounts, "missing": missing}
 
 
@@ -84,7 +87,7 @@ def is_settled(expected: dict[str, Any], came: dict[str, Any], facts: dict[str, 
         return came["missing"] <= MONTHS_AND_DATES or came["missing"] <= PARTS_OF_A_MONTH
     if came["status"] == "ikke_understoettet":
         part = holds(facts, "udelukket_fra_tilskud", "en_del_af_måneden")
-        return part or holds(facts, "nedsat_niveau_hele_måneden", False) or holds(facts, "har_dis_indkomst", True)
+        return part or holds(facts, "nedsat_niveau_hele_måneden", False)
     unknown_pay = facts.get("aflønning") is None and came["amounts"].get("statens_atp_bidrag") is None
     rest = {name: amount for name, amount in expected["amounts"].items() if name != "statens_atp_bidrag"}
     return unknown_pay and same(expected | {"amounts": rest}, came)
@@ -110,7 +113,7 @@ def test_engine_and_oracle_agree() -> None:
     rules = hjemmel.load(RULES)
     seed = int(os.environ.get("HJEMMEL_SEED", "1"))
     count = int(os.environ.get("HJEMMEL_CASES", "5000"))
-    first = os.environ.get("HJEMMEL_FIRST_MONTH", generate.RECENT)
+    first = os.environ.get("HJEMMEL_FIRST_MONTH", fleksloentilskud.FIRST_MONTH)
     seen = 0
     statuses: dict[str, int] = {}
     disagreements = []

@@ -124,9 +124,9 @@ OPEN in all payment months; the law read the same before January 2024 on each of
 
 OPEN before January 2024; each named interpretation is described where it is declared, below:
   O27 Which order governs what: income, holiday allowance, benefits and lønloft follow the order that
-      `overgang_mellem_bekendtgørelser` points to, and so do the last rounding, a part month, ledighedsydelse during
-      holiday and the reduced level: nothing divides an order (BEK 1806 § 15 stk. 2, which does, names §§ 3-13). The
-      rates and the start are those of the payment month in any case.
+      `overgang_mellem_bekendtgørelser` points to, and so do the last rounding, a part month and ledighedsydelse during
+      holiday: nothing divides an order (BEK 1806 § 15 stk. 2, which does, names §§ 3-13). The rates, the start and the
+      reduced level (O40) are those of the payment month in any case.
   O28 BEK 411 § 2, BEK 811 § 2 round "det beregnede fleksløntilskud", the subsidy after §§ 3-6 and 8, once; whether the
       month's rate is rounded before, `afrunding_af_månedssats` says. BEK 1425 says nothing of months; the same factor
       and the same choice are used for January 2013 - March 2014. The week's rate is that of the calendar year,
