@@ -948,10 +948,10 @@ def has_wage_in_wage_month(case: Case) -> bool | None:
 def own_pension_in_loenloft(case: Case) -> Amount:
     """BEK 227 § 12 stk. 2 nr. 4: the own contribution, only when it is not subtracted from the wage; kr. a month."""
     m = case.wage_month
-    subtracted = case.value("egen_pension_er_trukket_fra", m)
+    subtracted = case.value("egen_pension_tages_af_lønnen", m)
     contribution = case.number("egen_pension_på_fuld_tid", m)
     if subtracted is None:
-        return one_of("egen_pension_er_trukket_fra", (ZERO, contribution))
+        return one_of("egen_pension_tages_af_lønnen", (ZERO, contribution))
     return ZERO if subtracted else contribution
 
 
@@ -1144,14 +1144,28 @@ def days_a_month(case: Case) -> Fraction:
 def share_without_ledighedsydelse(case: Case) -> Amount:
     """BEK 227 § 10 stk. 2: share of the month left by days with ledighedsydelse in the month BEFORE the payment month.
 
-    BEK 250 § 10 stk. 2: days reduce their own month; so those of December 2023 do not reduce January 2024.
+    BEK 250 § 10 stk. 2: days reduce their own month; so those of December 2023 do not reduce January 2024. In a part
+    month they are out of the days employed.
     Before BEK 250 days do not share the month.
     """
     m = case.month if case.payment_order == Order.BEK_250 else month_before(case.month)
     if case.payment_order < Order.BEK_250 or (case.payment_order > Order.BEK_250 and m < BEK_227_FRA):
         return exactly(1)
-    days = case.number("dage_med_ledighedsydelse", m)
-    return greater(ZERO, exactly(1) - days.through(lambda number: number / days_a_month(case)))
+    days = case.number("dage_med_ledighedsydelse", m).through(lambda number: number / days_a_month(case))
+    return greater(ZERO, exactly(1) - (days if m != case.month else out_of_days_employed(case, days)))
+
+
+def out_of_days_employed(case: Case, days: Amount) -> Amount:
+    """BEK 250 § 10 stk. 2: nothing is paid for the days, which are among those the part month's subsidy is for.
+
+    Both are shares of a month. Without days employed there is no subsidy to share.
+    """
+    employed = share_employed(case)
+    if employed.high == 0:
+        return ZERO
+    low = days.low / employed.high
+    high = max(low, days.high / employed.low if employed.low > 0 else Fraction(days.high > 0))
+    return between(low, high, days.missing | employed.missing)
 
 
 def ledighedsydelse_set_off(case: Case) -> Amount:

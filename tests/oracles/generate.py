@@ -122,7 +122,7 @@ ORDINARY: Facts = {
     "kalenderdage_ansat": 30,
     "kalenderdage_i_måneden": 30,
     "fuldtidsløn": 28000,
-    "egen_pension_er_trukket_fra": True,
+    "egen_pension_tages_af_lønnen": True,
     "fritvalg_udbetales_i_måneden": False,
     "har_vagter": False,
     "har_andre_løndele": False,
@@ -282,7 +282,7 @@ def at_the_loenloft(month: str) -> Iterator[GeneratedCase]:
         }
         for number in range(16):
             switches = {
-                "egen_pension_er_trukket_fra": bool(number & 1),
+                "egen_pension_tages_af_lønnen": bool(number & 1),
                 "fritvalg_udbetales_i_måneden": bool(number & 2),
                 "har_vagter": bool(number & 4),
                 "har_andre_løndele": bool(number & 8),
@@ -811,7 +811,7 @@ def at_the_priority(month: str) -> Iterator[GeneratedCase]:
         "hele perioden eller ej": {"har_nedsat_niveau": True, "nedsat_niveau_hele_måneden": None},
         "ferie eller ej": {"holder_ferie_med_feriegodtgørelse": None, "optjent_feriegodtgørelse": 9000},
         "mistet eller ej": {"mistet_ydelse_ved_sygdom": None, "rettidige_sygedagpenge": 8000},
-        "løndel": {"bonus_på_fuld_tid": None, "egen_pension_er_trukket_fra": None},
+        "løndel": {"bonus_på_fuld_tid": None, "egen_pension_tages_af_lønnen": None},
         "stor anden løn": {"anden_løn": 80000, "eget_pensionsbidrag": None},
     }
     for rule, rule_facts in rules.items():
@@ -857,7 +857,7 @@ def scenarios() -> dict[str, Facts]:
         "fuldtidsløn": 15000,
         "resultatløn": 900,
         "arbejdsgiverpension_på_fuld_tid": 1500,
-        "egen_pension_er_trukket_fra": False,
+        "egen_pension_tages_af_lønnen": False,
         "egen_pension_på_fuld_tid": 700,
         "fritvalg": 600,
         "fritvalg_udbetales_i_måneden": True,

@@ -302,14 +302,14 @@ def test_loenloft_of_parts():
         "resultatløn": 500,
         "arbejdsgiverpension_på_fuld_tid": 1500,
         "egen_pension_på_fuld_tid": 700,
-        "egen_pension_er_trukket_fra": False,
+        "egen_pension_tages_af_lønnen": False,
         "fritvalg": 600,
         "fritvalg_udbetales_i_måneden": True,
         "vagttillæg": 800,
     }
     assert subsidy("2024-02", **parts) == 13100  # 23.300 - 10.200, without the vagttillæg
     assert subsidy("2024-02", **{**parts, "har_vagter": True}) == 13900
-    assert subsidy("2024-02", **{**parts, "egen_pension_er_trukket_fra": True}) == 12400
+    assert subsidy("2024-02", **{**parts, "egen_pension_tages_af_lønnen": True}) == 12400
     # the month that is compared is the wage month
     by_month = {"2024-01": False, "2024-02": True}
     assert subsidy("2024-02", **{**parts, "fritvalg_udbetales_i_måneden": by_month}) == 12500
@@ -889,6 +889,8 @@ def test_ledighedsydelse_during_holiday_before_2024():
     assert subsidy("2020-04", ledighedsydelse_under_ferie={"2020-04": 0}) == 15641  # the same wage
     days = {"dage_med_ledighedsydelse": {"2022-04": 0, "2022-05": 5, "2022-06": 0}}
     assert subsidy("2022-05", **days) == 12234  # BEK 250 § 10: 15.904 x 10/13 = 12.233,85, in the same month
+    # the job ends after 10 weekdays, 5 of them with ledighedsydelse: 15.904 x 5 / 21,6667 = 3.670,15
+    assert subsidy("2022-05", **days, ansat_hele_måneden=False, hverdage_ansat=10, kalenderdage_ansat=14) == 3670
     # on June: 17.200; 15.401 x 30 pct. = 4.620,30; 1.799 x 55 pct. = 989,45; 18.964 - 5.609,75 = 13.354,25
     assert subsidy("2022-06", **days, løn={"2022-05": 4000, "2022-06": 16000}) == 13354
     assert subsidy("2022-06", on_march, **days, løn={"2022-05": 4000, "2022-06": 16000}) == 17404
