@@ -4,6 +4,7 @@
 
 #include "engine/check/citation_text.h"
 #include "engine/explain/quantity.h"
+#include "engine/explain/rate_traces.h"
 
 namespace hjemmel {
 namespace {
@@ -97,48 +98,6 @@ class FactUses {
   std::set<std::pair<FactKey, int>> seen_;
   std::set<ListKey> lists_;
 };
-
-bool is_cited(const Citation& citation, const LawDecl& law, const LawVersion& edition) {
-  if (citation.kind == Citation::Kind::Law) return citation.source == law.name.text;
-  return citation.kind == Citation::Kind::Instrument && citation.source == edition.instrument &&
-         citation.number == edition.number && citation.year == edition.year;
-}
-
-// The day a rate could first be known: its own `kendt`; else that of the cited editions that took effect together with
-// it, the last of them; else its first day. An older edition only says that the rate is adjusted, not to what.
-Date known_from(const RuleSet& rules, const RateRow& row) {
-  if (row.known) return row.known->date;
-  std::optional<Date> known;
-  for (const Citation& citation : row.projected ? Citations() : row.citations) {
-    for (const LawDecl& law : rules.laws) {
-      const LawVersion* edition = edition_in(law, month_of(row.from.date));
-      if (edition == nullptr || edition->effect.date != row.from.date || !is_cited(citation, law, *edition)) continue;
-      const Date date = edition->published ? edition->published->date : edition->dated.date;
-      if (!known || *known < date) known = date;
-    }
-  }
-  return known.value_or(row.from.date);
-}
-
-RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
-  const RateDecl& decl = program.rules->rates[node.symbol];
-  const RateRow& row = *row_in(decl, node.month);
-  RateTrace trace;
-  trace.name = decl.name.text;
-  trace.label = decl.label.text;
-  trace.month = to_text(node.month);
-  if (!row.cells.empty()) {
-    for (const Word& key : row.cells[node.other].keys) trace.key += (trace.key.empty() ? "" : ", ") + key.text;
-  }
-  trace.value = quantity(decl.type, *node.constant);
-  trace.from = to_text(row.from.date);
-  trace.known_from = to_text(known_from(*program.rules, row));
-  trace.projected = row.projected;
-  trace.unverified = row.unverified;
-  if (row.source) trace.source = row.source->text;
-  trace.citations = citer.cite(row.citations, node.month);
-  return trace;
-}
 
 // Calculates again with one other alternative: what the benefit would be, and whether anything that is paid changes.
 void try_alternative(const Program& program, const Case& given, const Evaluation& evaluation,

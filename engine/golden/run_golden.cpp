@@ -72,7 +72,11 @@ std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& p
     if (!outcome.explanation.empty()) outcome.explanation += "\n";
     if (benefit) {
       const Answer answer = calculate_case(rules, *benefit, row.given, row.month);
-      for (const PlacedDiagnostic& diagnostic : answer.diagnostics) outcome.explanation += diagnostic.drawn;
+      const bool uncovered = expects_no_cover(row);
+      for (const PlacedDiagnostic& diagnostic : answer.diagnostics) {
+        const bool wanted = uncovered && diagnostic.kind == name_of(DiagnosticKind::MonthNotCovered);
+        if (!wanted) outcome.explanation += diagnostic.drawn;
+      }
       if (answer.result)
         outcome.explanation += explain_differences(compare(rules, row, *answer.result), *answer.result);
     } else {
