@@ -214,6 +214,13 @@ TEST_F(EveryCase, PrintsForTheReader) {
   if (folder == nullptr) GTEST_SKIP() << "HJEMMEL_PRINTS is not set";
   const files::path source(HJEMMEL_SOURCE_DIR);
   print_cases(*loaded_.rules, source / "cases", folder);
+}
+
+// The trials of the language have their own rules and constructs.
+TEST(EveryTrial, PrintsForTheReader) {
+  const char* folder = std::getenv("HJEMMEL_PRINTS");
+  if (folder == nullptr) GTEST_SKIP() << "HJEMMEL_PRINTS is not set";
+  const files::path source(HJEMMEL_SOURCE_DIR);
   for (const auto& trial : files::directory_iterator(source / "tests/language")) {
     if (!trial.is_directory()) continue;
     const Loaded loaded = load_rules((trial.path() / "rules").string());
