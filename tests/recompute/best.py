@@ -35,14 +35,14 @@ def values_in(text: str) -> set[Fraction]:
 class Best:
     """The rows below a line that sums the best n: the taken are no worse than those left, and add up to its number."""
 
-    def __init__(self, calculation: Calculation, head: Row, reader: str, words: str, worked: set[Fraction]) -> None:
+    def __init__(self, calculation: Calculation, head: Row, reader: str, words: str, line: str) -> None:
         found = HEAD.fullmatch(head.text)
         if not found:
             raise UnreadableError(head.text)
-        self.whole, self.head, self.reader, self.worked = calculation, head, reader, worked
+        self.whole, self.head, self.reader, self.above = calculation, head, reader, line
         self.lowest, self.ranked_by = found.group(1) == "lavest", found.group(2)
         summed = re.search(r"sum af (.+?) for de \d", words)
-        self.summed = summed.group(1) if summed else self.ranked_by
+        self.summed = summed.group(1) if summed else ""
         self.last: Fraction | None = None
         self.taken: list[Fraction] = []
 
@@ -55,7 +55,7 @@ class Best:
         state, item, rank = found.groups()
         amount = parse_number(row.operand) if row.operand else None
         owner = f"{self.reader}, {item}" if self.reader.startswith("partner") else item
-        if amount is not None:
+        if amount is not None and self.summed:
             self.whole.bind(row, self.summed, amount, False, owner.casefold())
         if rank:
             self.whole.bind(row, self.ranked_by, parse_number(rank), False, owner.casefold())
@@ -72,6 +72,9 @@ class Best:
         self.last = rank
 
     def finish(self) -> None:
+        if "ukendt" in self.above:
+            self.whole.unchecked += 1
+            return
         self.whole.checked += 1
-        if self.taken and sum(self.taken) not in self.worked:
+        if self.taken and sum(self.taken) not in values_in(self.above):
             self.whole.fail(self.head, f"de tagne giver {sum(self.taken)}, og det står der ikke")

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from answers import truth
-from best import ITEM, Best, values_in
+from best import ITEM, Best
 from best import NOTES as NOT_RANKED
 from names import ASIDE, MONTHS, keys_of, months_in
 from phrases import SIGNS, VERDICTS, numbers_of, parse_operand, rounded, without_verb
@@ -77,7 +77,7 @@ class Block:
     def line(self, row: Row) -> None:
         if row.text.startswith("valgt efter "):
             self.end_best()
-            self.best = Best(self.whole, row, self.reader, self.words, values_in(self.worked_line))
+            self.best = Best(self.whole, row, self.reader, self.words, self.worked_line)
             return None
         if self.best and (ITEM.fullmatch(row.text) or row.text.startswith(NOT_RANKED)):
             return self.best.line(row)
