@@ -101,7 +101,7 @@ bool rest_form(const Situation& at) {
   const bool inside = at.clause() == TokenKind::Resten && !at.begins_line();
   const bool ended = at.at_end() && (at.is_any({TokenKind::Resten, TokenKind::Foeres, TokenKind::Er}, -1));
   if (!inside && !ended && at.kind(-1) != TokenKind::Resten) return false;
-  return at.report(Kind::RestForm, "hvad der sker med resten, er ét af tre", "passer ikke her",
+  return at.report(Kind::RestForm, "hvad der sker med resten, er ét af to", "passer ikke her",
                    "skriv `resten bortfalder` eller `resten føres videre`");
 }
 
