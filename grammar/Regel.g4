@@ -55,7 +55,7 @@ rateRow: (FRA DATE | NIVEAU NUMBER) cells? rateMark* ISLAND?;
 cells: MINUS? sum | keyedCell (SEMICOLON keyedCell)* | keyedCells+;
 keyedCells: name COLON keyedCell (SEMICOLON keyedCell)*;
 keyedCell: name sum;
-rateMark: FREMSKREVET | UBEKRAEFTET | KILDE TEXT | KENDT DATE | AFVIGER TEXT;
+rateMark: FREMSKREVET | UBEKRAEFTET | KILDE TEXT | KENDT DATE | (AFVIGER | TRYKFEJL) TEXT;
 
 regulation: REGULERING name TEXT version*;
 
@@ -85,7 +85,7 @@ unchanged: MED UAENDRET sum (SEMICOLON sum)*;
 distribution: FORDELING name COLON type TEXT distributionVersion*;
 distributionVersion: FRA DATE (TIL DATE)? ISLAND? AF expression ISLAND? target+ rest;
 target: (FOERST | DERNAEST) I name (HOEJST expression)? ISLAND?;
-rest: RESTEN (BORTFALDER | FOERES VIDERE | ER UMULIG) ISLAND?;
+rest: RESTEN (BORTFALDER | FOERES VIDERE) ISLAND?;
 
 exceptionTo: UNDTAGELSE name TIL name TEXT exceptionVersion*;
 exceptionVersion: FRA DATE (TIL DATE)? ISLAND? choiceRow step*;
@@ -112,7 +112,7 @@ atLeast: DOG MINDST value;
 instead: I STEDET value;
 proportion: FORHOLDSMAESSIGT FOR expression UD AF expression;
 rounding: AFRUNDET (OP | NED)? TIL roundingTarget (COMMA HALVE EFTER name)?;
-roundingTarget: HELE (KRONER | OERE | TAL | PERCENT | AAR | MAANEDER) | HELE NUMBER KR | ET BELOEB DELELIGT MED NUMBER;
+roundingTarget: HELE (KRONER | OERE | TAL | PERCENT) | HELE NUMBER KR | ET BELOEB DELELIGT MED NUMBER;
 given: HVIS expression;
 onlyIn: KUN (FRA DATE (TIL DATE)? | TIL DATE);
 
@@ -160,7 +160,7 @@ duration: (HELE (AAR | MAANEDER) | DAG) FRA sum TIL sum;
 
 // Words that are keywords only where a construct asks for them; elsewhere they may name things.
 name: NAME | AFSLAG | BELOEB | BEREGNING | BORTFALDER | DELELIGT | ET | FORHOLDSMAESSIGT | HALVE | HELE | KRAFT | KRONER
-    | LIGHED | NED | OERE | OP | PERSON | RESTEN | TIDLIGERE | UDDRAG | UMULIG | VIDERE | VIRKNING;
+    | LIGHED | NED | OERE | OP | PERSON | RESTEN | TIDLIGERE | UDDRAG | VIDERE | VIRKNING;
 
 // ---- Keywords --------------------------------------------------------------------------------------------------
 
@@ -284,12 +284,12 @@ TIDLIGST: 'tidligst';
 TIL: 'til';
 TILLAGT: 'tillagt';
 TRIN: 'trin';
+TRYKFEJL: 'trykfejl';
 UAENDRET: 'uændret';
 UBEKRAEFTET: 'ubekræftet';
 UD: 'ud';
 UDDRAG: 'uddrag';
 UDEN: 'uden';
-UMULIG: 'umulig';
 UNDER: 'under';
 UNDERSTOETTET: 'understøttet';
 VED: 'ved';

@@ -3,30 +3,13 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/check/constant_value.h"
 #include "engine/check/points.h"
 
 namespace hjemmel {
 namespace {
 
 using Comparison = Expr::Comparison;
-
-bool is_constant(const Expr& expr) {
-  switch (expr.kind) {
-    case Expr::Kind::Number:
-    case Expr::Kind::Percent:
-    case Expr::Kind::YesNo:
-    case Expr::Kind::Date:
-    case Expr::Kind::Month:
-      return true;
-    default:
-      return expr.kind == Expr::Kind::Name && expr.symbol_kind == SymbolKind::Alternative;
-  }
-}
-
-Rational constant_of(const Expr& expr) {
-  if (expr.kind == Expr::Kind::Name) return static_cast<unsigned long>(expr.symbol);
-  return expr.number;
-}
 
 // a er ... b, seen from b.
 Comparison turned(Comparison comparison) {
@@ -97,8 +80,10 @@ void CasesOfRows::ask(const Expr& condition) {
 void CasesOfRows::ask_comparison(const Expr& expr) {
   const Expr& left = expr.arguments[0];
   const Expr& right = expr.arguments[1];
-  if (is_constant(right)) return ask_constant(expr, left, constant_of(right), expr.comparison);
-  if (is_constant(left)) return ask_constant(expr, right, constant_of(left), turned(expr.comparison));
+  const std::optional<Rational> limit = constant_value(checking_.rules, right, month_);
+  const std::optional<Rational> turned_limit = constant_value(checking_.rules, left, month_);
+  if (limit) return ask_constant(expr, left, *limit, expr.comparison);
+  if (turned_limit) return ask_constant(expr, right, *turned_limit, turned(expr.comparison));
   ask_pair(expr);
 }
 
@@ -111,7 +96,9 @@ void CasesOfRows::ask_constant(const Expr& expr, const Expr& asked, const Ration
 
 void CasesOfRows::ask_one_of(const Expr& expr) {
   Question question{subject_of(Subject::Kind::Value, expr.arguments[0]), expr.comparison, {}, {}};
-  for (std::size_t i = 1; i < expr.arguments.size(); ++i) question.constants.push_back(constant_of(expr.arguments[i]));
+  for (std::size_t i = 1; i < expr.arguments.size(); ++i) {
+    question.constants.push_back(constant_value(checking_.rules, expr.arguments[i], month_).value_or(-1));
+  }
   questions_[&expr] = std::move(question);
 }
 

@@ -13,7 +13,9 @@ namespace hjemmel {
 
 class CasesOfRows {
  public:
-  CasesOfRows(const Checking& checking, const RangeOf& range_of) : checking_(checking), range_of_(range_of) {}
+  // Rates are the numbers they are in the month.
+  CasesOfRows(const Checking& checking, const RangeOf& range_of, Month month)
+      : checking_(checking), range_of_(range_of), month_(month) {}
 
   // Notes what the condition asks about. To be called for all conditions before the cases are gone through.
   void ask(const Expr& condition);
@@ -64,6 +66,7 @@ class CasesOfRows {
 
   const Checking& checking_;
   const RangeOf& range_of_;
+  Month month_;
   std::vector<Subject> subjects_;
   std::map<const Expr*, Question> questions_;
   std::size_t count_ = 1;

@@ -5,6 +5,7 @@
 #include "engine/check/expressions.h"
 #include "engine/check/named_values.h"
 #include "engine/check/names.h"
+#include "engine/check/periods.h"
 #include "engine/check/places.h"
 #include "engine/check/reads.h"
 #include "engine/check/units.h"
@@ -93,6 +94,36 @@ bool ever_carries_on(const DistributionDecl& decl) {
   return std::any_of(decl.versions.begin(), decl.versions.end(), carries_on);
 }
 
+// Where the rest of a distribution is read in months in which it lapses; its other versions carry it on.
+void check_lapsed(Checking& checking, const Expr& rest, const Months& months) {
+  const DistributionDecl& decl = checking.rules.distributions[rest.symbol];
+  for (std::size_t i = 0; i < decl.versions.size(); ++i) {
+    if (carries_on(decl.versions[i])) continue;
+    const std::optional<Months> both = common(months, months_of(decl.versions, i));
+    if (!both) continue;
+    const std::string until = both->last ? " til " + to_text(*both->last) : "";
+    report(checking, DiagnosticKind::RestNotCarriedOn,
+           "resten af " + in_code(decl.name.text) + " bortfalder fra " + to_text(both->first) + until +
+               ", så den kan ikke læses da",
+           {rest.span, "læses her"}, {{decl.versions[i].from.span, "bortfalder i denne version"}},
+           "lad reglen få en ny version fra " + to_text(both->first) + ", som ikke læser resten");
+  }
+}
+
+void check_lapsed(Checking& checking, const std::vector<Version>& versions) {
+  for (std::size_t i = 0; i < versions.size(); ++i) {
+    each_expression(versions[i], [&](const Expr& expr, const Step* step) {
+      const Months whole = months_of(versions, i);
+      const std::optional<Months> months = step == nullptr ? whole : months_of_step(*step, whole);
+      each_part(expr, [&](const Expr& part) {
+        const bool is_rest = part.kind == Expr::Kind::Rest && part.symbol_kind == SymbolKind::Distribution;
+        if (is_rest && months && ever_carries_on(checking.rules.distributions[part.symbol]))
+          check_lapsed(checking, part, *months);
+      });
+    });
+  }
+}
+
 // Every `rest af F` of the rule set.
 std::vector<const Expr*> rests_read(const RuleSet& rules) {
   std::vector<const Expr*> rests;
@@ -163,6 +194,8 @@ void check_distributions(Checking& checking) {
            "resten af " + in_code(decl.name.text) + " føres ikke videre, så den kan ikke læses",
            {rest->span, "læses her"}, {{decl.name.span, "fordelingen"}}, "skriv `resten føres videre` i fordelingen");
   }
+  for (const RuleDecl& rule : checking.rules.rules) check_lapsed(checking, rule.versions);
+  for (const ExceptionDecl& exception : checking.rules.exceptions) check_lapsed(checking, exception.versions);
   for (std::size_t i = 0; i < checking.rules.distributions.size(); ++i) {
     const DistributionDecl& decl = checking.rules.distributions[i];
     if (read.contains(i) || !ever_carries_on(decl)) continue;

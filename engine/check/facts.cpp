@@ -100,6 +100,15 @@ void check_sources(Checking& checking, const FactDecl& fact) {
          {fact.sources[1].span, "en kilde til"}, {{fact.name.span, "et skøn"}}, "nævn kun den myndighed, der skønner");
 }
 
+// An element of a list has its own name under `navn` in a case file; the others are columns of every table of cases.
+void check_case_name(Checking& checking, const Word& name) {
+  static const std::vector<std::string> kTaken = {"navn", "note", "rettelse", "udregning"};
+  if (std::find(kTaken.begin(), kTaken.end(), name.text) == kTaken.end()) return;
+  report(checking, DiagnosticKind::NameOfCases,
+         in_code(name.text) + " har sin egen betydning i sager og kan ikke være en oplysning", {name.span, "er taget"},
+         {}, "vælg et navn, der siger, hvad det er: " + in_code("barnets_" + name.text));
+}
+
 }  // namespace
 
 void check_choices(Checking& checking) {
@@ -115,6 +124,8 @@ void check_facts(Checking& checking) {
     const bool own_choice = fact.type.kind == Type::Kind::Choice && !fact.type.named;
     if (own_choice) check_choice(checking, fact.type.alternatives, fact.type.span);
     check_sources(checking, fact);
+    check_case_name(checking, fact.name);
+    for (const Word& former : fact.formerly) check_case_name(checking, former);
   }
 }
 

@@ -42,7 +42,10 @@ class RangeCheck {
       case SymbolKind::Rule:
         return check_rule(symbol.index);
       case SymbolKind::MonthName:
-        for (const Version& version : rules_.months[symbol.index].versions) version_range(version);
+        for (std::size_t at = 0; at < rules_.months[symbol.index].versions.size(); ++at) {
+          months_ = months_of(rules_.months[symbol.index].versions, at);
+          version_range(rules_.months[symbol.index].versions[at]);
+        }
         return;
       case SymbolKind::Period:
         for (const PeriodVersion& version : rules_.periods[symbol.index].versions) check_period(version);
@@ -61,19 +64,21 @@ class RangeCheck {
   void check_rule(std::size_t index) {
     const RuleDecl& rule = rules_.rules[index];
     Hull hull;
-    const auto add = [&](const Version& version) {
+    const auto add = [&](const std::vector<Version>& versions, std::size_t at) {
+      const Version& version = versions[at];
+      months_ = months_of(versions, at);
       const Known value = version_range(version);
       hull.add(value);
       const bool benefit = rule.kind == RuleDecl::Kind::Benefit;
       if (benefit && value && value->can_be_negative()) report_negative_benefit(checking_, rule, version, *value);
     };
-    for (const Version& version : rule.versions) {
-      add(version);
+    for (std::size_t at = 0; at < rule.versions.size(); ++at) {
+      add(rule.versions, at);
       checking_.rules.ranges[index].push_back(lines_);
     }
     for (const ExceptionDecl& exception : rules_.exceptions) {
       if (exception.rule_symbol != index) continue;
-      for (const Version& version : exception.versions) add(version);
+      for (std::size_t at = 0; at < exception.versions.size(); ++at) add(exception.versions, at);
     }
     const Known value = hull.take();
     if (!value) return;
@@ -108,7 +113,8 @@ class RangeCheck {
   Known first_range(const FirstValue& first) {
     if (first.kind == FirstValue::Kind::Brackets) return brackets_range(first);
     if (first.kind == FirstValue::Kind::Plain) return values_.range(first.value);
-    check_rows(checking_, first, [this](const Expr& expr) { return values_.range(expr); });
+    check_rows(
+        checking_, first, [this](const Expr& expr) { return values_.range(expr); }, months_);
     return rows_range(first);
   }
 
@@ -189,7 +195,8 @@ class RangeCheck {
   Checking& checking_;
   const RuleSet& rules_;
   ExpressionRanges values_;
-  std::vector<Known> lines_;  // of the version just seen
+  std::vector<Known> lines_;      // of the version just seen
+  Months months_ = all_months();  // of the version being seen
 };
 
 }  // namespace

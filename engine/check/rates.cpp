@@ -70,9 +70,11 @@ void check_marks(Checking& checking, const RateDecl& rate, const RateRow& row) {
            "`niveau` er det beløb, reguleringen begynder med, men satsen reguleres ikke", {row.from.span, "et niveau"},
            {declared}, help);
   }
-  if (row.deviates) {
+  for (const std::optional<Word>* mark : {&row.deviates, &row.misprint}) {
+    if (!*mark) continue;
+    const std::string name = mark == &row.deviates ? "afviger" : "trykfejl";
     report(checking, DiagnosticKind::DeviatesWithoutRegulation, "satsen reguleres ikke, så der er intet at afvige fra",
-           {row.deviates->span, "afviger"}, {declared}, "slet `afviger \"...\"`");
+           {(*mark)->span, "afviger"}, {declared}, "slet " + in_code(name + " \"...\""));
   }
 }
 

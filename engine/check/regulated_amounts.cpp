@@ -13,6 +13,7 @@ namespace {
 
 using Keys = std::vector<std::size_t>;
 using Amounts = std::map<Keys, Rational>;  // by the alternatives of each key; of a rate without keys, by nothing
+using Worked = std::map<Keys, std::vector<RegulatedYear>>;  // how each came to be
 
 int year_of(const RateRow& row) { return static_cast<int>(row.from.date.year()); }
 Month january_of(int year) { return date::year{year} / date::January; }
@@ -92,67 +93,110 @@ class Regulator {
     return std::nullopt;
   }
 
-  Rational rounded_in(const Rational& value, const Version& version, int year) {
-    if (rate_.regulated_to) return rounded(value, *rate_.regulated_to);
-    Rational amount = value;
+  void round(RegulatedYear& worked, const Version& version) {
+    const auto add = [&](const Rounding& rounding) {
+      worked.rounded.emplace_back(rounding, rounded(worked.after(), rounding));
+    };
+    if (rate_.regulated_to) return add(*rate_.regulated_to);
     for (const Step& step : version.steps) {
-      if (step.rounding && holds_in(step, january_of(year))) amount = rounded(amount, *step.rounding);
+      if (step.rounding && holds_in(step, january_of(worked.year))) add(*step.rounding);
     }
-    return amount;
   }
 
-  // From the amounts of one year to those of the next; nothing when the regulation does not hold then.
-  bool raise(Amounts& amounts, int year, const RateRow& row) {
+  // From the amounts of one year to those of the next; false when the regulation does not hold then.
+  bool raise(Worked& amounts, int year, const RateRow& row) {
     const Version* version = version_in(decl_.versions, january_of(year));
     if (version == nullptr || version->first.kind != FirstValue::Kind::Plain) return false;
     const std::optional<Rational> percentage = value_of(version->first.value, year, row);
     if (!percentage) return false;
-    for (auto& [keys, amount] : amounts) {
-      amount = rounded_in(amount * (1 + *percentage), *version, year);
+    for (auto& [keys, years] : amounts) {
+      RegulatedYear worked;
+      worked.year = year;
+      worked.before = outcome(keys, years);
+      worked.raised = worked.before * (1 + *percentage);
+      round(worked, *version);
+      years.push_back(std::move(worked));
     }
     return true;
   }
 
-  std::optional<Amounts> regulated(const RateRow& before, const RateRow& row) {
-    Amounts amounts = amounts_of(before);
+  // The level of a year is the amount of that year itself.
+  const Rational& outcome(const Keys& keys, const std::vector<RegulatedYear>& years) const {
+    return years.empty() ? amounts_before_.at(keys) : years.back().after();
+  }
+  const Rational& outcome(const Keys& keys, const Worked& worked) const { return outcome(keys, worked.at(keys)); }
+
+  std::optional<Worked> regulated(const RateRow& before, const RateRow& row) {
+    amounts_before_ = amounts_of(before);
+    Worked amounts;
+    for (const auto& [keys, amount] : amounts_before_) amounts[keys];
     for (int year = year_of(before) + 1; year <= year_of(row); ++year) {
       if (!raise(amounts, year, row)) return std::nullopt;
     }
     return amounts;
   }
 
-  void check_row(const RateRow& row, const RateRow* before) {
-    const std::optional<Amounts> expected = before == nullptr ? std::nullopt : regulated(*before, row);
-    if (row.deviates && before == nullptr) {
+  // How each amount follows from the row before it is kept, so that a result can show it.
+  static void keep(RateRow& row, const Worked& worked) {
+    for (RateCell& cell : row.cells) {
+      const auto years = worked.find(cell.alternatives);
+      if (years != worked.end()) cell.regulated = years->second;
+    }
+    const auto years = worked.find({});
+    if (years != worked.end()) row.regulated = years->second;
+  }
+
+  void check_row(RateRow& row, const RateRow* before) {
+    const std::optional<Worked> expected = before == nullptr ? std::nullopt : regulated(*before, row);
+    const std::optional<Word>& mark = row.misprint ? row.misprint : row.deviates;
+    if (mark && before == nullptr) {
       report(checking_, DiagnosticKind::DeviatesWithoutRegulation,
-             "rækken følger ikke af nogen før den, så der er intet at afvige fra",
-             {row.deviates->span, "afviger fra intet"}, {{row.from.span, "rækken"}}, "slet `afviger \"...\"`");
+             "rækken følger ikke af nogen før den, så der er intet at afvige fra", {mark->span, "afviger fra intet"},
+             {{row.from.span, "rækken"}}, "slet " + in_code(mark_of(row)));
     }
     if (!expected) return;
     bool deviates = false;
     for (const auto& [keys, amount] : amounts_of(row)) {
-      const auto wanted = expected->find(keys);
-      if (wanted == expected->end() || wanted->second == amount) continue;
+      if (!expected->contains(keys) || outcome(keys, *expected) == amount) continue;
       deviates = true;
-      if (!row.deviates) return report_differs(row, *before, keys, amount, wanted->second);
+      if (!mark) return report_differs(row, *before, keys, amount, outcome(keys, *expected));
     }
-    if (!row.deviates || deviates) return;
+    keep(row, *expected);
+    if (row.misprint) put_right(row, *expected);
+    if (!mark || deviates) return;
     report(checking_, DiagnosticKind::DeviatesInVain,
-           "rækken siger, at den afviger, men den er netop det, reguleringen giver",
-           {row.deviates->span, "afviger ikke"}, {{row.from.span, "rækken"}}, "slet `afviger \"...\"`");
+           "rækken siger, at den afviger, men den er netop det, reguleringen giver", {mark->span, "afviger ikke"},
+           {{row.from.span, "rækken"}}, "slet " + in_code(mark_of(row)));
+  }
+
+  static std::string mark_of(const RateRow& row) { return row.misprint ? "trykfejl \"...\"" : "afviger \"...\""; }
+
+  // A misprint is not what holds: the law says how the amount is regulated, and the print only announces it.
+  void put_right(RateRow& row, const Worked& expected) {
+    const auto replace = [&](Expr& value, std::optional<Rational>& printed, const Keys& keys) {
+      if (!expected.contains(keys) || outcome(keys, expected) == value.number) return;
+      printed = value.number;
+      value.number = outcome(keys, expected);
+    };
+    for (RateCell& cell : row.cells) replace(cell.value, cell.printed, cell.alternatives);
+    if (row.cells.empty()) replace(row.value, row.printed, {});
   }
 
   bool project(RateRow& row, const RateRow& before) {
     const std::size_t mistakes = checking_.diagnostics.size();
-    const std::optional<Amounts> amounts = regulated(before, row);
+    const std::optional<Worked> amounts = regulated(before, row);
     if (!amounts) {
       if (checking_.diagnostics.size() == mistakes) report_no_regulation(row);
       return false;
     }
     row.projected = true;
     row.cells = before.cells;
-    for (RateCell& cell : row.cells) cell.value = number_at(row, amounts->at(cell.alternatives));
-    if (row.cells.empty()) row.value = number_at(row, amounts->at({}));
+    for (RateCell& cell : row.cells) {
+      cell.value = number_at(row, outcome(cell.alternatives, *amounts));
+      cell.printed.reset();
+    }
+    if (row.cells.empty()) row.value = number_at(row, outcome({}, *amounts));
+    keep(row, *amounts);
     return true;
   }
 
@@ -200,6 +244,7 @@ class Regulator {
   Checking& checking_;
   RateDecl& rate_;
   const RegulationDecl& decl_;
+  Amounts amounts_before_;  // of the row that is regulated from
 };
 
 std::vector<std::size_t> rates_read(const RuleSet& rules, const RateDecl& rate) {

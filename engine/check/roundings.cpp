@@ -17,40 +17,27 @@ Target target_of(Rounding::What what) {
     case Rounding::What::Number:
       return {DiagnosticKind::RoundingNotNumber, "til hele tal"};
     case Rounding::What::Percent:
-      return {DiagnosticKind::RoundingNotPercent, "til hele %"};
-    case Rounding::What::Years:
-      return {DiagnosticKind::RoundingNotYears, "til hele år"};
-    case Rounding::What::Months:
       break;
   }
-  return {DiagnosticKind::RoundingNotMonths, "til hele måneder"};
+  return {DiagnosticKind::RoundingNotPercent, "til hele %"};
 }
 
-bool is_years(const Type& type) { return !type.percent && type.unit.kr == 0 && type.unit.year == 1; }
-bool is_months(const Type& type) { return !type.percent && type.unit.kr == 0 && type.unit.month == 1; }
-
-// Hours, days and weeks have no word of their own and are rounded as numbers.
+// Hours, days, months and years have no word of their own and are rounded as numbers.
 bool fits(Rounding::What what, const Type& type) {
   switch (what) {
     case Rounding::What::Money:
       return is_money(type.unit);
     case Rounding::What::Number:
-      return !type.percent && !is_money(type.unit) && !is_years(type) && !is_months(type);
+      return !type.percent && !is_money(type.unit);
     case Rounding::What::Percent:
-      return type.percent;
-    case Rounding::What::Years:
-      return is_years(type);
-    case Rounding::What::Months:
       break;
   }
-  return is_months(type);
+  return type.percent;
 }
 
 std::string rounding_for(const Type& type) {
   if (is_money(type.unit)) return "afrundet til hele kroner";
-  if (type.percent) return "afrundet til hele %";
-  if (is_years(type)) return "afrundet til hele år";
-  return is_months(type) ? "afrundet til hele måneder" : "afrundet til hele tal";
+  return type.percent ? "afrundet til hele %" : "afrundet til hele tal";
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "engine/check/names.h"
 #include "engine/check/places.h"
 #include "engine/check/reads.h"
+#include "engine/check/supposed_months.h"
 #include "engine/check/units.h"
 
 namespace hjemmel {
@@ -83,13 +84,32 @@ class SuppositionCheck {
     reach(expr.arguments[0], reached);
     for (std::size_t i = 0; i < expr.supposed.size(); ++i) {
       const Expr::KeySymbol& symbol = expr.supposed_symbols[i];
-      if (symbol.kind == SymbolKind::None || reached.contains({symbol.kind, symbol.symbol})) continue;
+      if (symbol.kind == SymbolKind::None) continue;
+      if (reached.contains({symbol.kind, symbol.symbol})) {
+        check_month(expr, i);
+        continue;
+      }
       report(checking_, DiagnosticKind::SuppositionIdle,
              in_code(written(checking_, expr.arguments[0].span)) + " afhænger ikke af " +
                  in_code(expr.supposed[i].text) + ", så antagelsen ændrer intet",
              {expr.supposed[i].span, "uden virkning"}, {{expr.arguments[0].span, "læses, som om"}},
              "slet antagelsen, eller antag noget, som værdien afhænger af");
     }
+  }
+
+  // In other months what is supposed is as it is, which nobody sees from the words.
+  void check_month(const Expr& expr, std::size_t index) {
+    const Expr::KeySymbol& symbol = expr.supposed_symbols[index];
+    const bool fixed = symbol.kind == SymbolKind::Fact && rules_.facts[symbol.symbol].frame == Frame::Fixed;
+    if (fixed) return;
+    const std::optional<Span> read = read_in_another_month(rules_, expr.arguments[0], {symbol.kind, symbol.symbol});
+    if (!read) return;
+    const std::string name = in_code(expr.supposed[index].text);
+    report(checking_, DiagnosticKind::SupposedInAnotherMonth,
+           "antagelsen om " + name + " gælder kun i denne måned, men " +
+               in_code(written(checking_, expr.arguments[0].span)) + " læser også " + name + " i en anden",
+           {expr.supposed[index].span, "gælder kun i denne måned"}, {{*read, "læses i en anden måned"}},
+           "sæt antagelsen på den del, der er for denne måned, og læg resten til uden for den");
   }
 
   void reach(const Expr& expr, std::set<SymbolKey>& reached) {

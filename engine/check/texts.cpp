@@ -46,6 +46,7 @@ void check_texts(Checking& checking) {
     check_text(checking, rate.label, "satsens betegnelse");
     for (const RateRow& row : rate.rows) {
       if (row.deviates) check_text(checking, *row.deviates, "grunden til, at rækken afviger,");
+      if (row.misprint) check_text(checking, *row.misprint, "grunden til, at tallet er en trykfejl,");
     }
   }
   check_kinds(checking);

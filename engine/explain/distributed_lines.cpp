@@ -12,8 +12,6 @@ std::string rest_text(DistributionVersion::Rest rest) {
       return "resten bortfalder";
     case DistributionVersion::Rest::CarriedOn:
       return "resten føres videre";
-    case DistributionVersion::Rest::Impossible:
-      return "resten er umulig";
   }
   return "";
 }

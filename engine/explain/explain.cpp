@@ -216,7 +216,7 @@ class Explainer {
     const PlannedRule& cited = cited_rule(planned);
     if (&cited != &planned) step.serves = name_of(cited);
     step.citations = citer_.cite(citations_of(cited), cited.place.month);
-    step.lines = trace_lines({program_, evaluation_, planned, rule.type, step.citations}, citer_);
+    step.lines = trace_lines({program_, given_, evaluation_, planned, rule.type, step.citations}, citer_);
     step.value = quantity_if_known(rule.type, value(planned.value));
     step.override_ = override_at(evaluation_, planned.value, rule.type);
     if (rule.kind == RuleDecl::Kind::Condition && value(planned.value).is(0)) {
@@ -236,7 +236,7 @@ class Explainer {
     step.kind = TraceStep::Kind::MonthChoice;
     step.version_from = to_text(planned.version->from.date);
     step.citations = citer_.cite(planned.version->citations, planned.place.month);
-    step.lines = trace_lines({program_, evaluation_, planned, type, step.citations}, citer_);
+    step.lines = trace_lines({program_, given_, evaluation_, planned, type, step.citations}, citer_);
     step.value = quantity_if_known(type, value(planned.value));
     step.override_ = override_at(evaluation_, planned.value, type);
     return step;
@@ -251,7 +251,8 @@ class Explainer {
     step.whose = planned.place.who == Who::Partner ? "partner" : "";
     step.version_from = to_text(planned.distribution->from.date);
     step.citations = citer_.cite(planned.distribution->citations, planned.place.month);
-    step.lines = distribution_lines({program_, evaluation_, planned, distribution.type, step.citations}, citer_);
+    step.lines =
+        distribution_lines({program_, given_, evaluation_, planned, distribution.type, step.citations}, citer_);
     step.value = quantity_if_known(distribution.type, value(planned.value));
     return step;
   }
@@ -267,7 +268,7 @@ class Explainer {
     step.whose = planned.place.who == Who::Partner ? "partner" : "";
     step.version_from = to_text(planned.period->from.date);
     step.citations = citer_.cite(planned.period->citations, planned.place.month);
-    step.lines = period_lines({program_, evaluation_, planned, type, step.citations});
+    step.lines = period_lines({program_, given_, evaluation_, planned, type, step.citations});
     step.value = quantity_if_known(type, value(planned.value));
     return step;
   }

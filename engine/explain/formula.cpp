@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "engine/explain/quantity.h"
+#include "engine/values/danish_number.h"
 
 namespace hjemmel {
 namespace {
@@ -132,16 +133,6 @@ class Writer {
   Leaf leaf_;
   Asked asked_;
 };
-
-std::string best_text(const Expr& expr) {
-  const Domain& domain = *expr.domain;
-  const auto direction = [](bool lowest) { return std::string(lowest ? "lavest" : "højest"); };
-  std::string text = "de " + std::to_string(*domain.best) + " " + domain.name.text;
-  if (expr.where) text += " hvor " + formula_with_names(expr.arguments[*expr.where]);
-  text += " med " + direction(domain.by_lowest) + " " + formula_with_names(expr.arguments[*expr.by]);
-  if (domain.ties_by_lowest) text += ", ved lighed " + direction(*domain.ties_by_lowest);
-  return text;
-}
 
 std::string aggregate_text(const Expr& expr) {
   const std::string name = expr.domain->name.text;
@@ -274,6 +265,16 @@ class Numbers {
 
 }  // namespace
 
+std::string best_text(const Expr& expr) {
+  const Domain& domain = *expr.domain;
+  const auto direction = [](bool lowest) { return std::string(lowest ? "lavest" : "højest"); };
+  std::string text = "de " + std::to_string(*domain.best) + " " + domain.name.text;
+  if (expr.where) text += " hvor " + formula_with_names(expr.arguments[*expr.where]);
+  text += " med " + direction(domain.by_lowest) + " " + formula_with_names(expr.arguments[*expr.by]);
+  if (domain.ties_by_lowest) text += ", ved lighed " + direction(*domain.ties_by_lowest);
+  return text;
+}
+
 std::string formula_with_names(const Expr& expr) { return Writer(leaf_name).write(expr); }
 
 std::string supposition_text(const Expr& as_if) {
@@ -282,6 +283,34 @@ std::string supposition_text(const Expr& as_if) {
     text += (i == 0 ? "" : " og ") + as_if.supposed[i].text + " er " + formula_with_names(as_if.arguments[i + 1]);
   }
   return text;
+}
+
+std::string rounding_text(const Rounding& rounding) {
+  std::string text = "til ";
+  if (rounding.direction == Rounding::Direction::Up) text = "op til ";
+  if (rounding.direction == Rounding::Direction::Down) text = "ned til ";
+  switch (rounding.what) {
+    case Rounding::What::Money:
+      if (rounding.to == 1) return text + "hele kroner";
+      if (rounding.to == Rational(1, 100)) return text + "hele øre";
+      break;
+    case Rounding::What::Number:
+      return text + "hele tal";
+    case Rounding::What::Percent:
+      return text + "hele %";
+  }
+  const bool power_of_ten = rounding.to == 10 || rounding.to == 100 || rounding.to == 1000;
+  const std::string number = show_plain(rounding.to).text;
+  return text + (power_of_ten ? "hele " + number + " kr" : "et beløb deleligt med " + number);
+}
+
+std::string formula_with_rates(const RuleSet& rules, const Expr& expr, Month month) {
+  const auto leaf = [&](const Expr& part) {
+    if (part.kind != Expr::Kind::Name) return leaf_name(part);
+    const RateRow* row = row_in(rules.rates[part.symbol], month);
+    return row == nullptr ? std::string("ukendt") : in_formula(quantity(part.type, row->value.number));
+  };
+  return Writer(leaf).write(expr);
 }
 
 std::string formula_with_numbers(const RuleSet& rules, const PlannedRule& planned, const Evaluation& evaluation,

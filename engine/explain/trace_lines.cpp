@@ -4,7 +4,6 @@
 
 #include "engine/explain/formula.h"
 #include "engine/explain/quantity.h"
-#include "engine/values/danish_number.h"
 
 namespace hjemmel {
 namespace {
@@ -41,29 +40,6 @@ TraceLine::Kind kind_of(const PlannedLine& line, bool is_condition) {
       return TraceLine::Kind::Round;
   }
   return TraceLine::Kind::Value;
-}
-
-std::string rounding_text(const Rounding& rounding) {
-  std::string text = "til ";
-  if (rounding.direction == Rounding::Direction::Up) text = "op til ";
-  if (rounding.direction == Rounding::Direction::Down) text = "ned til ";
-  switch (rounding.what) {
-    case Rounding::What::Money:
-      if (rounding.to == 1) return text + "hele kroner";
-      if (rounding.to == Rational(1, 100)) return text + "hele øre";
-      break;
-    case Rounding::What::Number:
-      return text + "hele tal";
-    case Rounding::What::Percent:
-      return text + "hele %";
-    case Rounding::What::Years:
-      return text + "hele år";
-    case Rounding::What::Months:
-      return text + "hele måneder";
-  }
-  const bool power_of_ten = rounding.to == 10 || rounding.to == 100 || rounding.to == 1000;
-  const std::string number = show_plain(rounding.to).text;
-  return text + (power_of_ten ? "hele " + number + " kr" : "et beløb deleligt med " + number);
 }
 
 class Lines {
@@ -139,6 +115,7 @@ class Lines {
     } else {
       trace.formula = names(first.value);
       trace.numbers = numbers(first.value);
+      trace.best = best_traces(context_, first.value);
       trace.provisional = stands_in(first.value);
     }
     trace.operand = quantity_if_known(running_, value(line.operand));
@@ -161,6 +138,7 @@ class Lines {
         open = false;
         trace.formula = row.value;
         trace.numbers = numbers(choice.row->value);
+        trace.best = best_traces(context_, choice.row->value);
         trace.provisional = stands_in(choice.row->value);
         trace.citations = row.citations;
       }
@@ -202,6 +180,7 @@ class Lines {
     } else {
       trace.formula = names(step.value);
       trace.numbers = numbers(step.value);
+      trace.best = best_traces(context_, step.value);
       trace.operand = quantity_if_known(operand_type(step), value(line.operand));
     }
     if (step.out_of) {

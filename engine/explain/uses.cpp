@@ -4,7 +4,7 @@
 
 #include "engine/check/citation_text.h"
 #include "engine/explain/quantity.h"
-#include "engine/known/known_from.h"
+#include "engine/explain/rate_traces.h"
 
 namespace hjemmel {
 namespace {
@@ -98,26 +98,6 @@ class FactUses {
   std::set<std::pair<FactKey, int>> seen_;
   std::set<ListKey> lists_;
 };
-
-RateTrace rate_trace(const Program& program, const Node& node, Citer& citer) {
-  const RateDecl& decl = program.rules->rates[node.symbol];
-  const RateRow& row = *row_in(decl, node.month);
-  RateTrace trace;
-  trace.name = decl.name.text;
-  trace.label = decl.label.text;
-  trace.month = to_text(node.month);
-  if (!row.cells.empty()) {
-    for (const Word& key : row.cells[node.other].keys) trace.key += (trace.key.empty() ? "" : ", ") + key.text;
-  }
-  trace.value = quantity(decl.type, *node.constant);
-  trace.from = to_text(row.from.date);
-  trace.known_from = to_text(known_from(*program.rules, row));
-  trace.projected = row.projected;
-  trace.unverified = row.unverified;
-  if (row.source) trace.source = row.source->text;
-  trace.citations = citer.cite(row.citations, node.month);
-  return trace;
-}
 
 // Calculates again with one other alternative: what the benefit would be, and whether anything that is paid changes.
 void try_alternative(const Program& program, const Case& given, const Evaluation& evaluation,

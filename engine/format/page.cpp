@@ -1,6 +1,8 @@
 #include "engine/format/page.h"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 namespace hjemmel::format {
 namespace {
@@ -36,12 +38,62 @@ std::size_t column_after(std::size_t width, std::size_t column) {
   return width + kLeastGap <= column ? column : width + kGapOfLongLine;
 }
 
+// A long line goes on below before one of these words, or after `;`: never before a unit, since a line that begins with
+// `måned` would begin a declaration.
+bool may_begin_line(const std::string& word, const std::string& before) {
+  static const std::set<std::string> kWords = {"og", "eller", "hvor", "med", "ved", "hvis", "kun",
+                                               "ud", "inden", "som",  "+",   "-",   "*"};
+  return before.back() == ';' || kWords.count(word) > 0;
+}
+
+// The words of a line; a text in quotes, and a citation in it, is one.
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> words(1);
+  bool quoted = false;
+  bool cited = false;
+  for (const char byte : text) {
+    if (byte == '"') quoted = !quoted;
+    if (byte == '[') cited = true;
+    if (byte == ']') cited = false;
+    const bool apart = byte == ' ' && !quoted && !cited;
+    if (apart)
+      words.emplace_back();
+    else
+      words.back() += byte;
+  }
+  return words;
+}
+
+// Breaks as late as the page allows; what has no place to break in stays long.
+std::string broken(const std::string& text, std::size_t indent, std::size_t further) {
+  std::string lines = spaces(indent);
+  std::string line;   // after its indent
+  std::string ahead;  // words since the last place to break in
+  std::string before;
+  std::size_t at = indent;
+  for (const std::string& word : words_of(text)) {
+    if (!before.empty() && may_begin_line(word, before)) {
+      line += ahead;
+      ahead.clear();
+    }
+    ahead += (before.empty() ? "" : " ") + word;
+    before = word;
+    if (line.empty() || at + width_of(line) + width_of(ahead) <= kPageWidth) continue;
+    lines += line + "\n" + spaces(further);
+    line.clear();
+    ahead.erase(0, 1);
+    at = further;
+  }
+  return lines + line + ahead;
+}
+
 // A row that is too long for the page has its value on a line of its own.
-std::string row_text(const Line& line, const std::string& indented) {
-  if (line.value_at == 0 || width_of(indented) <= kPageWidth) return indented;
+std::string row_text(const Line& line) {
   const std::size_t indent = static_cast<std::size_t>(line.indent);
-  return spaces(indent) + line.text.substr(0, line.value_at - 1) + "\n" + spaces(indent + 2) +
-         line.text.substr(line.value_at);
+  if (indent + width_of(line.text) <= kPageWidth) return spaces(indent) + line.text;
+  if (line.value_at == 0) return broken(line.text, indent, indent + 4);
+  return broken(line.text.substr(0, line.value_at - 1), indent, indent + 4) + "\n" +
+         broken(line.text.substr(line.value_at), indent + 2, indent + 6);
 }
 
 }  // namespace
@@ -57,8 +109,7 @@ std::size_t table_column(const std::vector<Line>& lines) {
 }
 
 std::string draw_line(const Line& line, std::size_t citation_column) {
-  const auto indent = static_cast<std::size_t>(line.indent);
-  const std::string text = row_text(line, spaces(indent) + line.text);
+  const std::string text = row_text(line);
   if (line.citation.empty()) return text;
   const std::size_t last_break = text.rfind('\n');
   const std::size_t width = width_of(last_break == std::string::npos ? text : text.substr(last_break + 1));

@@ -107,7 +107,9 @@ class Comparison {
   void missing(const std::string& expected) {
     std::set<std::string> names;
     for (const Piece& piece : Piece{from_utf8(expected), {}}.split(U';')) names.insert(present_name(piece.utf8()));
-    text("mangler", joined(names), joined(names_of(rules_, result_.facts_missing)));
+    std::set<std::string> came = names_of(rules_, result_.facts_missing);
+    came.merge(names_of(rules_, result_.awaiting));  // a skøn that nobody has given is missing, too
+    text("mangler", joined(names), joined(came));
   }
 
   // A row may use an earlier name of a fact.
@@ -145,6 +147,11 @@ class Comparison {
 };
 
 }  // namespace
+
+bool expects_no_cover(const GoldenRow& row) {
+  return std::any_of(row.expected.begin(), row.expected.end(),
+                     [](const auto& cell) { return cell.first == "status" && cell.second == kNotCovered; });
+}
 
 std::vector<Mismatch> compare(const RuleSet& rules, const GoldenRow& row, const Result& result) {
   return Comparison(rules, row, result).take();

@@ -22,6 +22,9 @@ struct Mismatch {
 // All differences: those of the steps first, in the order of the calculation.
 std::vector<Mismatch> compare(const RuleSet& rules, const GoldenRow& row, const Result& result);
 
+// True when the row expects that no rule or rate covers its month, so that there is no result.
+bool expects_no_cover(const GoldenRow& row);
+
 // One line for each difference; the first step that differs is pointed out, and when none does, the steps that led to
 // the benefit follow.
 std::string explain_differences(const std::vector<Mismatch>& differences, const Result& result);

@@ -74,6 +74,7 @@ std::vector<std::string> statuses() {
        {Status::Proposal, Status::Missing, Status::Conflict, Status::AwaitsDiscretion, Status::Unsupported}) {
     names.push_back(to_text(status));
   }
+  names.emplace_back(kNotCovered);
   return names;
 }
 

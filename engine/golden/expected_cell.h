@@ -10,7 +10,8 @@
 
 namespace hjemmel {
 
-inline constexpr const char* kNotKnown = "ukendt";  // a step that is expected to have no value
+inline constexpr const char* kNotKnown = "ukendt";          // a step that is expected to have no value
+inline constexpr const char* kNotCovered = "ikke_daekket";  // a status: no rule or rate covers the month
 
 // Reports a cell that can never be what a result says: a number that is none, an outcome or a fact that does not exist.
 void check_expected_cell(const RuleSet& rules, const Column& column, const Piece& cell, Diagnostics& diagnostics);

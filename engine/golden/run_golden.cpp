@@ -73,7 +73,9 @@ std::vector<GoldenOutcome> run_golden(const RuleSet& rules, const std::string& p
     if (!outcome.explanation.empty()) outcome.explanation += "\n";
     if (benefit) {
       const Answer answer = calculate_case(rules, *benefit, row.given, row.month);
+      const bool uncovered = expects_no_cover(row);
       for (const PlacedDiagnostic& diagnostic : answer.diagnostics) {
+        if (uncovered && diagnostic.kind == name_of(DiagnosticKind::MonthNotCovered)) continue;
         outcome.explanation += language == Language::English ? diagnostic.english : diagnostic.drawn;
       }
       if (answer.result)

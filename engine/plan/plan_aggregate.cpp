@@ -155,6 +155,8 @@ void Planner::keep_best(PlannedAggregate& all, const Domain& domain, const std::
       beaten_by = node(Op::Add, beaten_by, beaten);
     }
     const NodeId among = node(Op::Less, beaten_by, constant(static_cast<unsigned long>(*domain.best)));
+    all.items[i].eligible = items[i].counted;
+    all.items[i].rank = ranks[i];
     all.items[i].counted = node(Op::And, items[i].counted, among);
   }
 }

@@ -54,11 +54,6 @@ void Planner::plan_targets(PlannedRule& planned, Reading& reading, const Distrib
     planned.targets.push_back(put);
   }
   planned.rest = left;
-  if (version.rest == DistributionVersion::Rest::Impossible) {
-    const NodeId fits = node(Op::LessOrEqual, left, zero);
-    const NodeId refused = stop(reading, "Beløbet kan ikke fordeles: der er noget tilbage.", &version.rest_citations);
-    taken = node(Op::Select, fits, taken, refused);
-  }
   planned.value = point(taken);
 }
 

@@ -151,8 +151,10 @@ using Covering = std::vector<PlannedPeriod>;
 // One element or month that an aggregate went through.
 struct PlannedItem {
   Place place;
-  NodeId counted = kNoNode;  // whether it is: in the period, and its `hvor` holds, and among the best
-  NodeId value = kNoNode;    // what is summed or compared; none of a count
+  NodeId counted = kNoNode;   // whether it is: in the period, and its `hvor` holds, and among the best
+  NodeId value = kNoNode;     // what is summed or compared; none of a count
+  NodeId eligible = kNoNode;  // of the best n: whether it is one to choose among
+  NodeId rank = kNoNode;      // and what they are compared by
 };
 struct PlannedAggregate {
   bool list_known = true;

@@ -10,6 +10,7 @@
 #include "engine/render/idle_rules.h"
 #include "engine/render/joined.h"
 #include "engine/render/layout.h"
+#include "engine/render/regulated.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel {
@@ -75,6 +76,7 @@ void add_facts(Page& page, const Result& result, const std::set<std::string>& nu
 void add_rate(Page& page, const RateTrace& rate) {
   const std::string text = rate_words(rate) + " (fra " + rate.from + ')';
   page.row({.text = text, .total = shown_with_unit(rate.value), .note = brief(rate.citations)});
+  add_regulated(page, rate);
   if (rate.projected) page.line(4, "fremskrevet: beløbet er ikke offentliggjort for året");
   if (rate.unverified) page.line(4, "ubekræftet: beløbet er ikke fundet i en retskilde");
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/render/best.h"
 #include "engine/render/joined.h"
 #include "engine/render/wording.h"
 
@@ -105,6 +106,7 @@ class RuleLines {
   void add(const TraceLine& line) {
     if (line.skipped) return;
     add_by_kind(line);
+    for (const BestTrace& best : line.best) add_best(page_, best);
     if (!line.condition.empty()) add_reason("fordi: ", line.condition, line.condition_numbers);
     if (line.provisional) page_.line(4, "foreløbigt: et forventet tal står i stedet for et, der endnu ikke kendes");
     if (line.override_) add_override(*line.override_, line.result);

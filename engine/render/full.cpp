@@ -4,6 +4,7 @@
 #include "engine/render/full_step.h"
 #include "engine/render/joined.h"
 #include "engine/render/layout.h"
+#include "engine/render/regulated.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel {
@@ -80,6 +81,15 @@ void add_rate(Page& page, const RateTrace& rate) {
              std::string(rate.projected ? "fremskrevet" : "offentliggjort") + (rate.unverified ? ", ubekræftet" : ""));
   page.field("kilde", rate.source);
   page.field("hjemmel", full(rate.citations));
+  if (rate.regulated) {
+    page.field("reguleret", base_words(*rate.regulated) + ": " + shown_with_unit(rate.regulated->base));
+    page.field("", full(rate.regulated->base_citations));
+    for (const RegulatedYearTrace& year : rate.regulated->years) {
+      page.field("", year_words(year) + ": " + shown_with_unit(year.after));
+      page.field("", year.formula + "; " + full(year.citations));
+    }
+  }
+  page.field("bemærk", deviation_words(rate));
 }
 
 void add_interpretation(Page& page, const InterpretationTrace& choice) {

@@ -1,5 +1,6 @@
 #include "engine/render/full_step.h"
 
+#include "engine/render/best.h"
 #include "engine/render/joined.h"
 #include "engine/render/wording.h"
 
@@ -81,6 +82,18 @@ void add_bracket(Page& page, const BracketTrace& row) {
              6);
 }
 
+void add_ranked(Page& page, const BestTrace& best) {
+  page.field("valgt", best.formula);
+  for (const RankedTrace& item : best.items) {
+    std::string text = item.item;
+    if (item.rank) text += ", " + best.ranked_by + " " + shown_with_unit(*item.rank);
+    const bool apart = best.ranked_by != best.summed;
+    if (item.amount && apart) text += ", " + best.summed + " " + shown_with_unit(*item.amount);
+    page.field(render::state_words(item.state), text, 6);
+  }
+  page.field("lige", tie_words(best), 6);
+}
+
 void add_override(Page& page, const OverrideTrace& correction, const std::optional<Quantity>& result) {
   const std::string calculated = correction.calculated_known ? shown_with_unit(correction.calculated) : "ukendt";
   page.field("rettet", "beregnet " + calculated + ", rettet til " + shown_or_unknown(result));
@@ -109,6 +122,7 @@ void add_line(Page& page, const TraceLine& line) {
   if (!line.condition.empty()) page.field("hvis", with_numbers(line.condition, line.condition_numbers));
   for (const ChoiceTrace& row : line.choices) add_choice(page, row);
   for (const BracketTrace& row : line.brackets) add_bracket(page, row);
+  for (const BestTrace& best : line.best) add_ranked(page, best);
   if (line.before) page.field("før", shown_with_unit(*line.before));
   page.field("efter", shown_or_unknown(line.result));
   page.field("virkning", effect_words(line));

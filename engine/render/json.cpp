@@ -69,6 +69,38 @@ Json unsupported_json(const UnsupportedTrace& gap) {
   return json;
 }
 
+Json regulated_json(const RegulatedYearTrace& year) {
+  Json json = Json::object();
+  json.set("year", Json::number(year.year));
+  json.set("before", json_of(year.before));
+  json.set("formula", Json::string(year.formula));
+  json.set("numbers", Json::string(year.numbers));
+  json.set("raised", json_of(year.raised));
+  Json roundings = Json::list();
+  for (const RegulatedYearTrace::Rounded& rounded : year.rounded) {
+    Json one = Json::object();
+    one.set("rounding", Json::string(rounded.rounding));
+    one.set("amount", json_of(rounded.amount));
+    roundings.items.push_back(std::move(one));
+  }
+  json.set("rounded", std::move(roundings));
+  json.set("after", json_of(year.after));
+  json.set("citations", json_of(year.citations));
+  return json;
+}
+
+Json regulated_json(const RegulationTrace& regulated) {
+  Json json = Json::object();
+  json.set("level", Json::yes_no(regulated.base_level));
+  json.set("from", Json::string(regulated.base_from));
+  json.set("base", json_of(regulated.base));
+  json.set("citations", json_of(regulated.base_citations));
+  Json years = Json::list();
+  for (const RegulatedYearTrace& year : regulated.years) years.items.push_back(regulated_json(year));
+  json.set("years", std::move(years));
+  return json;
+}
+
 Json rate_json(const RateTrace& rate) {
   Json json = Json::object();
   json.set("name", Json::string(rate.name));
@@ -83,6 +115,12 @@ Json rate_json(const RateTrace& rate) {
   json.set("unverified", Json::yes_no(rate.unverified));
   json.set("source", text_or_null(rate.source));
   json.set("citations", json_of(rate.citations));
+  if (rate.regulated) json.set("regulated", regulated_json(*rate.regulated));
+  if (!rate.deviates.empty()) json.set("deviates", Json::string(rate.deviates));
+  if (rate.printed) {
+    json.set("printed", json_of(*rate.printed));
+    json.set("misprint", Json::string(rate.misprint));
+  }
   return json;
 }
 

@@ -139,6 +139,47 @@ Json brackets_json(const std::vector<BracketTrace>& brackets) {
   return list;
 }
 
+std::string ranked_state(RankedTrace::State state) {
+  switch (state) {
+    case RankedTrace::State::Taken:
+      return "taken";
+    case RankedTrace::State::Left:
+      return "left";
+    case RankedTrace::State::NotEligible:
+      return "not_eligible";
+    case RankedTrace::State::Unknown:
+      return "unknown";
+  }
+  return "";
+}
+
+Json ranked_json(const RankedTrace& item) {
+  Json json = Json::object();
+  json.set("item", Json::string(item.item));
+  json.set("state", Json::string(ranked_state(item.state)));
+  json.set("rank", json_of(item.rank));
+  json.set("amount", json_of(item.amount));
+  json.set("tied", Json::yes_no(item.tied));
+  return json;
+}
+
+Json best_json(const std::vector<BestTrace>& all) {
+  Json list = Json::list();
+  for (const BestTrace& best : all) {
+    Json json = Json::object();
+    json.set("formula", Json::string(best.formula));
+    json.set("most", Json::number(static_cast<int>(best.most)));
+    json.set("ranked_by", Json::string(best.ranked_by));
+    json.set("summed", Json::string(best.summed));
+    json.set("at_a_tie", text_or_null(best.at_a_tie));
+    Json items = Json::list();
+    for (const RankedTrace& item : best.items) items.items.push_back(ranked_json(item));
+    json.set("items", std::move(items));
+    list.items.push_back(std::move(json));
+  }
+  return list;
+}
+
 // The parts that only some kinds of lines have.
 void set_particulars(Json& json, const TraceLine& line) {
   if (line.kind == TraceLine::Kind::Proportion) {
@@ -156,6 +197,7 @@ void set_particulars(Json& json, const TraceLine& line) {
   }
   if (!line.choices.empty()) json.set("choices", choices_json(line.choices));
   if (!line.brackets.empty()) json.set("brackets", brackets_json(line.brackets));
+  if (!line.best.empty()) json.set("best", best_json(line.best));
   if (line.override_) json.set("override", override_json(*line.override_));
 }
 

@@ -27,7 +27,7 @@ struct BracketRow {
 struct Rounding {
   enum class Direction { Nearest, Up, Down };
   Direction direction = Direction::Nearest;
-  enum class What { Money, Number, Percent, Years, Months };
+  enum class What { Money, Number, Percent };
   What what = What::Money;
   Rational to;  // 1 for whole kroner, 1/100 for hele øre and hele %, 100 for "hele 100 kr", 12 for "deleligt med 12"
   std::optional<Word> halves;  // the interpretation (opad; nedad) that decides a half; none means upwards
@@ -125,23 +125,38 @@ struct FactDecl {
 };
 
 // One value of a rate with keys: the names of the alternatives, one for each key, and the value.
+// One year of a regulated amount: the year before times 100 % and the percentage, and what the roundings make of it.
+struct RegulatedYear {
+  int year = 0;
+  Rational before;
+  Rational raised;
+  std::vector<std::pair<Rounding, Rational>> rounded;  // each rounding and the amount after it
+
+  const Rational& after() const { return rounded.empty() ? raised : rounded.back().second; }
+};
+
 struct RateCell {
   std::vector<Word> keys;
   Expr value;
+  std::vector<RegulatedYear> regulated;   // checked: from the row before to this one
+  std::optional<Rational> printed;        // checked: of a row with `trykfejl`; `value` is what the regulation gives
   std::vector<std::size_t> alternatives;  // checked
 };
 
 struct RateRow {
-  DateMark from;                 // of a level row: 1 January of its year
-  bool level = false;            // niveau 2024: the amount the law names in the level of that year; never in force
-  Expr value;                    // a number without a unit: it takes the rate's unit; unused with keys, or if regulated
-  bool has_value = true;         // false: fremskrevet by the regulation
-  std::vector<RateCell> cells;   // of a rate with keys
-  std::optional<Word> deviates;  // afviger "...": why the row is not what the regulation gives
-  bool projected = false;        // fremskrevet
-  bool unverified = false;       // ubekræftet
-  std::optional<Word> source;    // kilde "..."
-  std::optional<DateMark> known;  // kendt D
+  DateMark from;                // of a level row: 1 January of its year
+  bool level = false;           // niveau 2024: the amount the law names in the level of that year; never in force
+  Expr value;                   // a number without a unit: it takes the rate's unit; unused with keys, or if regulated
+  bool has_value = true;        // false: fremskrevet by the regulation
+  std::vector<RateCell> cells;  // of a rate with keys
+  std::vector<RegulatedYear> regulated;  // checked: of a rate without keys, as in its cells
+  std::optional<Rational> printed;       // the same
+  std::optional<Word> deviates;          // afviger "...": why the row is not what the regulation gives
+  std::optional<Word> misprint;          // trykfejl "...": the number stands so in print, but the regulated one holds
+  bool projected = false;                // fremskrevet
+  bool unverified = false;               // ubekræftet
+  std::optional<Word> source;            // kilde "..."
+  std::optional<DateMark> known;         // kendt D
   Citations citations;
   Span span;
 };
@@ -226,7 +241,7 @@ struct DistributionVersion {
   Expr amount;
   Citations amount_citations;
   std::vector<DistributionTarget> targets;
-  enum class Rest { Lapses, CarriedOn, Impossible };  // resten bortfalder, føres videre, er umulig
+  enum class Rest { Lapses, CarriedOn };  // resten bortfalder, føres videre
   Rest rest = Rest::Lapses;
   Citations rest_citations;
   Span span;

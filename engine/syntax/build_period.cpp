@@ -67,7 +67,6 @@ DistributionVersion DeclarationBuilder::distribution_version(Node node) {
   }
   const Node rest = node.get(RuleKind::Rest);
   if (rest.has(TokenKind::Foeres)) version.rest = DistributionVersion::Rest::CarriedOn;
-  if (rest.has(TokenKind::Umulig)) version.rest = DistributionVersion::Rest::Impossible;
   version.rest_citations = citations(rest);
   return version;
 }

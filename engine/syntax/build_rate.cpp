@@ -107,7 +107,7 @@ void DeclarationBuilder::rate_mark(Node node, RateRow& row) {
   const bool repeated = (kind == TokenKind::Fremskrevet && row.projected) ||
                         (kind == TokenKind::Ubekraeftet && row.unverified) ||
                         (kind == TokenKind::Kilde && row.source) || (kind == TokenKind::Kendt && row.known) ||
-                        (kind == TokenKind::Afviger && row.deviates);
+                        ((kind == TokenKind::Afviger || kind == TokenKind::Trykfejl) && (row.deviates || row.misprint));
   if (repeated) {
     const std::string written = in_code(report_.text(node.first()));
     report_.add(DiagnosticKind::RepeatedMark, written + " står to gange i rækken", Label{span(node), "står her igen"},
@@ -118,6 +118,7 @@ void DeclarationBuilder::rate_mark(Node node, RateRow& row) {
   if (kind == TokenKind::Ubekraeftet) row.unverified = true;
   if (kind == TokenKind::Kilde) row.source = text(node.last());
   if (kind == TokenKind::Afviger) row.deviates = text(node.last());
+  if (kind == TokenKind::Trykfejl) row.misprint = text(node.last());
   if (kind == TokenKind::Kendt) row.known = date(node.last());
 }
 

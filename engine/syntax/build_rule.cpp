@@ -232,8 +232,6 @@ void DeclarationBuilder::rounding_target(Node node, Rounding& rounding) {
   if (node.has(TokenKind::Oere) || node.has(TokenKind::Percent)) rounding.to = Rational(1, 100);
   if (node.has(TokenKind::Tal)) rounding.what = Rounding::What::Number;
   if (node.has(TokenKind::Percent)) rounding.what = Rounding::What::Percent;
-  if (node.has(TokenKind::Aar)) rounding.what = Rounding::What::Years;
-  if (node.has(TokenKind::Maaneder)) rounding.what = Rounding::What::Months;
 }
 
 void DeclarationBuilder::only_in(Node node, Step& step) {

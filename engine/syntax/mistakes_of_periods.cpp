@@ -101,8 +101,8 @@ bool rest_form(const Situation& at) {
   const bool inside = at.clause() == TokenKind::Resten && !at.begins_line();
   const bool ended = at.at_end() && (at.is_any({TokenKind::Resten, TokenKind::Foeres, TokenKind::Er}, -1));
   if (!inside && !ended && at.kind(-1) != TokenKind::Resten) return false;
-  return at.report(Kind::RestForm, "hvad der sker med resten, er ét af tre", "passer ikke her",
-                   "skriv `resten bortfalder`, `resten føres videre` eller `resten er umulig`");
+  return at.report(Kind::RestForm, "hvad der sker med resten, er ét af to", "passer ikke her",
+                   "skriv `resten bortfalder` eller `resten føres videre`");
 }
 
 bool after_rest(const Situation& at) {
@@ -115,7 +115,7 @@ bool missing_rest(const Situation& at) {
   if (!has_target(at) || at.clause() == TokenKind::Resten || !at.begins_line() || at.wants_value()) return false;
   return at.report_gap(Kind::MissingRest, "fordelingen siger ikke, hvad der sker med det, der er tilbage",
                        "her ventes `dernæst i` eller `resten`",
-                       "slut med `resten bortfalder`, `resten føres videre` eller `resten er umulig`");
+                       "slut med `resten bortfalder` eller `resten føres videre`");
 }
 
 // ---- Exceptions

@@ -165,20 +165,24 @@ bool missing_rate_value(const Situation& at) {
 
 bool unknown_mark(const Situation& at) {
   if (!in_rate(at) || !at.seen(TokenKind::Fra) || !at.name_at(0)) return false;
-  const std::string near = near_names_help(at.text(), {"fremskrevet", "ubekræftet", "kilde", "kendt", "afviger"});
+  const std::string near =
+      near_names_help(at.text(), {"fremskrevet", "ubekræftet", "kilde", "kendt", "afviger", "trykfejl"});
   return at.report(
       Kind::UnknownMark, in_code(at.text()) + " kan ikke stå i en sats' række",
       "her ventes en henvisning eller et mærke",
       near.empty()
-          ? "mærkerne er `fremskrevet`, `ubekræftet`, `kilde \"tekst\"`, `kendt 2024-01-01` og `afviger \"grund\"`"
+          ? "mærkerne er `fremskrevet`, `ubekræftet`, `kilde \"tekst\"`, `kendt 2024-01-01`, `afviger \"grund\"` og "
+            "`trykfejl \"grund\"`"
           : near);
 }
 
 bool mark_form(const Situation& at) {
-  if (!in_rate(at) || !at.is_any({TokenKind::Kilde, TokenKind::Kendt, TokenKind::Afviger}, -1)) return false;
-  if (at.kind(-1) == TokenKind::Afviger) {
-    return at.report(Kind::MarkForm, "efter `afviger` ventes en begrundelse", "passer ikke her",
-                     "skriv for eksempel `afviger \"Satsbrevet har rundet op.\"`");
+  const bool reason = at.is_any({TokenKind::Afviger, TokenKind::Trykfejl}, -1);
+  if (!in_rate(at) || !(reason || at.is_any({TokenKind::Kilde, TokenKind::Kendt}, -1))) return false;
+  if (reason) {
+    const std::string mark = at.text(-1);
+    return at.report(Kind::MarkForm, "efter " + in_code(mark) + " ventes en begrundelse", "passer ikke her",
+                     "skriv for eksempel " + in_code(mark + " \"Satsbrevet har rundet op.\""));
   }
   const bool source = at.kind(-1) == TokenKind::Kilde;
   return at.report(Kind::MarkForm, source ? "efter `kilde` i en sats ventes en tekst" : "efter `kendt` ventes en dato",
@@ -188,8 +192,8 @@ bool mark_form(const Situation& at) {
 }
 
 bool mark_after_citation(const Situation& at) {
-  const bool mark = at.is_any(
-      {TokenKind::Kilde, TokenKind::Kendt, TokenKind::Fremskrevet, TokenKind::Ubekraeftet, TokenKind::Afviger});
+  const bool mark = at.is_any({TokenKind::Kilde, TokenKind::Kendt, TokenKind::Fremskrevet, TokenKind::Ubekraeftet,
+                               TokenKind::Afviger, TokenKind::Trykfejl});
   if (!in_rate(at) || !mark || at.kind(-1) != TokenKind::Island) return false;
   return at.report(Kind::CitationNotLast, "henvisningen står sidst på linjen", "står efter henvisningen",
                    "flyt " + in_code(at.text()) + " foran henvisningen");

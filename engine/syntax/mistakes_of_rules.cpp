@@ -235,8 +235,8 @@ bool rounding_form(const Situation& at) {
   return at.report_gap(
       Kind::RoundingForm, "afrundingen forstås ikke", "passer ikke her",
       "skriv `afrundet til hele kroner`, `afrundet til hele 100 kr` eller `afrundet til et beløb deleligt "
-      "med 12`, eventuelt med `op` eller `ned` efter `afrundet`; der rundes også til `hele øre`, `hele tal`, "
-      "`hele %`, `hele år` og `hele måneder`");
+      "med 12`, eventuelt med `op` eller `ned` efter `afrundet`; der rundes også til `hele øre`, `hele tal` og "
+      "`hele %`");
 }
 
 bool step_form(const Situation& at) {

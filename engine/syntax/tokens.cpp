@@ -19,8 +19,8 @@ constexpr std::array kNames = {TokenKind::Name,      TokenKind::Afslag,     Toke
                                TokenKind::Hele,      TokenKind::Kraft,      TokenKind::Kroner,
                                TokenKind::Lighed,    TokenKind::Ned,        TokenKind::Oere,
                                TokenKind::Op,        TokenKind::Person,     TokenKind::Resten,
-                               TokenKind::Tidligere, TokenKind::Uddrag,     TokenKind::Umulig,
-                               TokenKind::Videre,    TokenKind::Virkning};
+                               TokenKind::Tidligere, TokenKind::Uddrag,     TokenKind::Videre,
+                               TokenKind::Virkning};
 
 }  // namespace
 

@@ -188,12 +188,44 @@ TEST_F(EveryCase, EveryStepHasACitationThatIsNotTooLong) {
   }
 }
 
+// Writes the calculation of every row of the tables in a folder.
+void print_cases(const RuleSet& rules, const files::path& cases, const files::path& folder) {
+  files::create_directories(folder);
+  for (const auto& entry : files::recursive_directory_iterator(cases)) {
+    if (entry.path().extension() != ".sager") continue;
+    SourceSet sources;
+    Diagnostics diagnostics;
+    const std::uint32_t file = sources.add(entry.path().string(), bytes_of(entry.path()), diagnostics);
+    const auto table =
+        read_golden(rules, sources, file, diagnostics, [](const std::string& name) { return bytes_of(name); });
+    ASSERT_TRUE(table.has_value()) << draw_all(diagnostics, sources);
+    const std::size_t benefit = *find_benefit(rules, table->benefit);
+    for (std::size_t row = 0; row < table->rows.size(); ++row) {
+      const Answer answer = calculate_case(rules, benefit, table->rows[row].given, table->rows[row].month);
+      if (!answer.result) continue;  // a month that is not covered
+      const std::string name = entry.path().stem().string() + "-" + std::to_string(row + 1) + ".txt";
+      std::ofstream(folder / name) << render_calculation(*answer.result);
+    }
+  }
+}
+
 TEST_F(EveryCase, PrintsForTheReader) {
   const char* folder = std::getenv("HJEMMEL_PRINTS");
   if (folder == nullptr) GTEST_SKIP() << "HJEMMEL_PRINTS is not set";
-  files::create_directories(folder);
-  for (std::size_t index = 0; index < tried_.size(); ++index) {
-    std::ofstream(files::path(folder) / (std::to_string(index) + ".txt")) << render_calculation(tried_[index].result);
+  const files::path source(HJEMMEL_SOURCE_DIR);
+  print_cases(*loaded_.rules, source / "cases", folder);
+}
+
+// The trials of the language have their own rules and constructs.
+TEST(EveryTrial, PrintsForTheReader) {
+  const char* folder = std::getenv("HJEMMEL_PRINTS");
+  if (folder == nullptr) GTEST_SKIP() << "HJEMMEL_PRINTS is not set";
+  const files::path source(HJEMMEL_SOURCE_DIR);
+  for (const auto& trial : files::directory_iterator(source / "tests/language")) {
+    if (!trial.is_directory()) continue;
+    const Loaded loaded = load_rules((trial.path() / "rules").string());
+    ASSERT_NE(loaded.rules, nullptr) << trial.path();
+    print_cases(*loaded.rules, trial.path() / "cases", files::path(folder) / trial.path().filename());
   }
 }
 

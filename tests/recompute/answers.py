@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from terms import COMPARISONS, DATE, NUMBER, UnknownError, UnreadableError, evaluate
@@ -76,7 +77,8 @@ def compared(text: str) -> bool:
 
 def side_of(text: str) -> Fraction | str:
     text = text.strip()
-    if text in ("ukendt", "måneden"):
+    moved = re.match(r"\(?\d{4}-\d\d-\d\d [+-] ", text)  # some time before or after a date: no number
+    if text in ("ukendt", "måneden") or moved:
         raise UnknownError
     if DATE.fullmatch(text) or not (NUMBER.match(text) or text.startswith("(")):
         return text

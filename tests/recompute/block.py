@@ -8,6 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from answers import truth
+from best import ITEM, Best
+from best import NOTES as NOT_RANKED
 from names import ASIDE, MONTHS, keys_of, months_in
 from phrases import SIGNS, VERDICTS, numbers_of, parse_operand, rounded, without_verb
 from reader import Row, read_table
@@ -53,18 +55,35 @@ class Block:
         )
         self.stepped: Fraction | None = None  # the amount that a bracket table divides
         self.difference: Fraction | None = None
+        self.best: Best | None = None  # what the best n were chosen among, while its rows last
+        self.worked_line = ""  # the line above it
         self.left = Fraction(0)  # of a distribution, and what there was to distribute
         self.distributed_amount: Fraction | None = None
 
     def run(self) -> None:
         for row in self.rows:
             self.whole.guard(row, partial(self.line, row))
+        self.end_best()
         if self.running is not None:
             self.whole.note(self.heading.text, self.running)
         elif self.rows and self.rows[-1].total:
             self.whole.note_answer(self.heading.text, self.rows[-1].total)
 
+    def end_best(self) -> None:
+        if self.best:
+            self.best.finish()
+        self.best = None
+
     def line(self, row: Row) -> None:
+        if row.text.startswith("valgt efter "):
+            self.end_best()
+            self.best = Best(self.whole, row, self.reader, self.words, self.worked_line)
+            return None
+        if self.best and (ITEM.fullmatch(row.text) or row.text.startswith(NOT_RANKED)):
+            return self.best.line(row)
+        self.end_best()
+        if row.operand or row.total:
+            self.worked_line = f"({row.text.removesuffix(' =')}) {row.operand} {row.total}"
         if row.text.startswith(("først i ", "dernæst i ")) and "ukendt" not in row.text + row.operand + row.total:
             return self.distributed(row)
         if row.text.startswith("resten ") and row.total != "ukendt":

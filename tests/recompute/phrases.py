@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from reader import Row
-from terms import NUMBER, UnreadableError, parse_number, value_of
+from terms import NUMBER, UnreadableError, is_number, parse_number, value_of
 
 SIGNS = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "højst": min, "mindst": max}
 VERBS = ("tillagt ", "nedsat med ", "ganget med ", "dog højst ", "dog mindst ", "trin af ")
@@ -29,6 +29,8 @@ def blocks_of(rows: list[Row]) -> list[list[Row]]:
 
 
 def parse_operand(text: str) -> tuple[str, Fraction]:
+    if is_number(text):
+        return "", parse_number(text)
     sign, _, number = text.partition(" ")
     if sign not in SIGNS and sign != "af":
         raise UnreadableError(text)

@@ -25,6 +25,8 @@ from phrases import (
     reasons_of,
 )
 from reader import Row, read_rows
+from regulated import TITLES as RATES
+from regulated import RegulatedRates
 from terms import UnreadableError, is_number, parse_number
 
 IDLE = "Regler, der giver nul i denne sag"
@@ -59,9 +61,12 @@ class Calculation:
             for name, value in re.findall(r"(?:som om|og) (.+?) er (.+?)(?= og |;)", title.removeprefix(COMPARED)):
                 self.assumed.setdefault(name, set()).add(value)
         self.elements = self.elements_in(row for _, rows in self.sections[1:worked] for row in rows)
-        for rows in [rows for _, rows in self.sections[1:worked]] + [idle]:
+        for title, rows in [*self.sections[1:worked], (IDLE, idle)]:
             for row in rows:
-                self.define(row)
+                if row.indent == 2 or title not in RATES:
+                    self.define(row)
+            if title in RATES:
+                RegulatedRates(self).read(rows)
         for block in [block for rows in compared for block in blocks_of(rows)]:
             self.foresee(block)
         for rows in [rows for _, rows in self.sections[worked : worked + 1]] + compared:
@@ -77,7 +82,8 @@ class Calculation:
         for title, rows in self.sections[:worked]:
             if title.endswith("regnes med"):
                 for row in rows:
-                    self.must_be_used(row)
+                    if row.indent == 2:
+                        self.must_be_used(row)
         return self
 
     def elements_in(self, rows) -> frozenset[str]:

@@ -167,7 +167,10 @@ def tokens_of(text: str):
 
 def evaluate(text: str) -> tuple[Fraction, list[Fraction]]:
     terms = Terms(text)
-    value = terms.whole(terms.sum)
+    try:
+        value = terms.whole(terms.sum)
+    except TypeError as no_number:  # a date, or a word
+        raise UnreadableError(text) from no_number
     if not isinstance(value, Fraction):
         raise UnreadableError(text)
     return value, terms.numbers

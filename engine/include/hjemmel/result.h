@@ -61,6 +61,27 @@ struct BracketTrace {
   bool active = false;         // the bracket the amount ends in
 };
 
+// One element, or month, of those that the best n were chosen among.
+struct RankedTrace {
+  std::string item;  // "regnskab 2", or as the case calls it: "regnskab A"; "2025-03"
+  enum class State { Taken, Left, NotEligible, Unknown };
+  State state = State::Unknown;
+  std::optional<Quantity> rank;    // what they are compared by
+  std::optional<Quantity> amount;  // what is summed
+  bool tied = false;               // ranks as another does of which only one was taken
+};
+
+// "De 2 bedste": what they were chosen among, the best first.
+struct BestTrace {
+  std::string formula;  // "de 2 regnskaber hvor kan_bruges med højest rang, ved lighed lavest"
+  std::size_t most = 0;
+  std::string ranked_by;  // formula of what they are compared by
+  std::string summed;     // formula of what is summed
+  bool lowest = false;    // the lowest were taken
+  std::string at_a_tie;   // "højest" or "lavest": which amount of equal ones was taken; empty: that is what ranks
+  std::vector<RankedTrace> items;
+};
+
 // One line of a calculation: the running amount after one step of a rule.
 struct TraceLine {
   enum class Kind {
@@ -105,6 +126,7 @@ struct TraceLine {
   bool skipped = false;  // its `hvis` did not hold
   std::vector<ChoiceTrace> choices;
   std::vector<BracketTrace> brackets;
+  std::vector<BestTrace> best;          // of every "de n ... med højest ..." in the formula
   std::vector<CitationText> citations;  // own, or those of the rule
   bool provisional = false;             // an expected value stood in for an unknown one
   std::optional<OverrideTrace> override_;
@@ -150,6 +172,31 @@ struct FactTrace {
   std::vector<CitationText> citations;
 };
 
+// A year of a regulated rate: `before` times 100 % and the percentage, and what the roundings make of it.
+struct RegulatedYearTrace {
+  int year = 0;
+  Quantity before;
+  std::string formula;  // "1,7 % + tilpasningsprocent"
+  std::string numbers;  // "1,7 % + 2,8 %"
+  Quantity raised;      // not rounded yet
+  struct Rounded {
+    std::string rounding;  // "til hele kroner"
+    Quantity amount;
+  };
+  std::vector<Rounded> rounded;
+  Quantity after;
+  std::vector<CitationText> citations;  // of the regulation, and of the percentages
+};
+
+// How a regulated rate follows from the last amount before it that was printed, or that the law names as a level.
+struct RegulationTrace {
+  bool base_level = false;  // niveau
+  std::string base_from;    // "2024-01-01"
+  Quantity base;
+  std::vector<CitationText> base_citations;
+  std::vector<RegulatedYearTrace> years;
+};
+
 struct RateTrace {
   std::string name;
   std::string label;
@@ -162,6 +209,10 @@ struct RateTrace {
   bool unverified = false;  // ubekræftet
   std::string source;
   std::vector<CitationText> citations;
+  std::optional<RegulationTrace> regulated;  // none: a row that nothing before it gives
+  std::string deviates;                      // why what was published, and holds, is not what the regulation gives
+  std::string misprint;                      // why `printed` does not hold
+  std::optional<Quantity> printed;           // of a misprint: the number as it stands in print
 };
 
 struct InterpretationTrace {

@@ -161,10 +161,8 @@ TEST(Declaration, ARegulatedRateHasLevelsProjectionsAndDeviations) {
 }
 
 TEST(Declaration, RoundingsSayWhatIsWhole) {
-  const Parsed parsed = parse_body(
-      "løn\n    afrundet til hele øre\n    afrundet op til hele tal\n    afrundet ned til hele %\n    afrundet til "
-      "hele "
-      "år\n    afrundet til hele måneder");
+  const Parsed parsed =
+      parse_body("løn\n    afrundet til hele øre\n    afrundet op til hele tal\n    afrundet ned til hele %");
   ASSERT_EQ(parsed.drawn(), "");
   const std::vector<Step>& steps = parsed.module->rules.at(0).versions.at(0).steps;
   EXPECT_EQ(steps.at(0).rounding->what, Rounding::What::Money);
@@ -173,8 +171,6 @@ TEST(Declaration, RoundingsSayWhatIsWhole) {
   EXPECT_EQ(steps.at(1).rounding->to, Rational(1));
   EXPECT_EQ(steps.at(2).rounding->what, Rounding::What::Percent);
   EXPECT_EQ(steps.at(2).rounding->to, Rational(1, 100));
-  EXPECT_EQ(steps.at(3).rounding->what, Rounding::What::Years);
-  EXPECT_EQ(steps.at(4).rounding->what, Rounding::What::Months);
 }
 
 TEST(Declaration, APeriodIsAStretchOfMonths) {
