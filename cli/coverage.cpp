@@ -33,6 +33,15 @@ Pages make_pages(const RuleSet& rules) {
   Pages pages;
   std::string index =
       "# Dækning af loven\n\nSiderne er lavet af `hjemmel coverage` ud fra regelfilerne og rettes ikke i hånden.\n\n"
+      "Hver side har en række for hvert stykke i en udgave af en lov:\n\n"
+      "- *udført af*: de regler, satser og oplysninger, der citerer stykket;\n"
+      "- *afgøres af en person*: kommunen vurderer det, og svaret er en oplysning i sagen;\n"
+      "- *uden beregning*: fremgangsmåde, ikrafttræden og andet, der ikke regnes;\n"
+      "- *fortolkning*: stykket er ikke klart, og sagen kan vælge en anden læsning end den, der er standard;\n"
+      "- *ikke understøttet*: stykket skulle regnes, men bliver det endnu ikke.\n\n"
+      "Er kun en del af et stykke regnet, står begge dele: `udført af regel ...; ikke understøttet (pkt. 3-6): ...`. "
+      "Rammer en\n"
+      "sag noget, som en regel kalder ikke understøttet, får den intet beløb, men en grund.\n\n"
       "| Lov | Udgave | Titel | Virkning fra |\n| --- | --- | --- | --- |\n";
   for (const LawDecl& law : rules.laws) {
     for (const LawVersion& edition : law.versions) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/cases/given_period.h"
+#include "engine/cases/unknown_name.h"
 
 namespace hjemmel {
 namespace {
@@ -96,13 +97,20 @@ void read_reason(CaseReading& reading, const FactDecl& fact, const CasePart& obj
   if (required_text(reading, object, "dato", missing)) value.date = date_member(reading, object, "dato");
 }
 
+std::string read_source(CaseReading& reading, const CasePart& object) {
+  std::string source = text_member(reading, object, "kilde").value_or("");
+  const std::optional<ValueError> misspelt = misspelt_source(reading.rules, source);
+  if (misspelt) refuse(reading, *object.find("kilde"), *misspelt, "ligner en anden kilde");
+  return source;
+}
+
 // A value with its members. `værdi` may be unknown; the other members are read all the same, so that mistakes are
 // found.
 std::optional<GivenValue> read_object(CaseReading& reading, const FactDecl& fact, const CasePart& object) {
   refuse_unknown_members(reading, object, kValueMembers);
   GivenValue value;
   read_period(reading, fact, object, value);
-  value.source = text_member(reading, object, "kilde").value_or("");
+  value.source = read_source(reading, object);
   value.registered = date_member(reading, object, "registreret");
   const Json* written = object.json->find("værdi");
   if (written == nullptr) {

@@ -1,5 +1,7 @@
 #include "engine/cases/unknown_name.h"
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 #include "engine/cases/fact_name.h"
@@ -36,6 +38,14 @@ std::string what_it_is(SymbolKind kind) {
   }
 }
 
+// Only the letters a-z: nobody misspells a source by the case of its æ.
+std::string small_letters(std::string text) {
+  for (char& letter : text) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return text;
+}
+
 std::string list_help(const ListDecl& list, const std::string& fact = "") {
   const std::string member = fact.empty() ? "..." : "\"" + fact + "\": ...";
   return "skriv `\"" + list.name.text + "\": [{" + member + "}]`";
@@ -62,6 +72,24 @@ ValueError unknown_fact(const RuleSet& rules, const std::string& name) {
   std::string help = near_names_help(name, names);
   if (help.empty()) help = "`hjemmel facts` viser de oplysninger, der er";
   return {DiagnosticKind::CaseFactUnknown, "ingen regelfil har oplysningen " + code(name), std::move(help)};
+}
+
+std::optional<ValueError> misspelt_source(const RuleSet& rules, const std::string& source) {
+  std::set<std::string> known;
+  for (const FactDecl& fact : rules.facts) {
+    for (const Word& ranked : fact.sources) known.insert(ranked.text);
+  }
+  if (source.empty() || known.contains(source)) return std::nullopt;
+  const auto same = std::find_if(known.begin(), known.end(),
+                                 [&](const std::string& name) { return small_letters(name) == small_letters(source); });
+  const bool only_case = same != known.end();
+  // An abbreviation is one letter from many others: CVR is not a slip of the pen for CPR.
+  constexpr std::size_t kShort = 4;
+  if (!only_case && source.size() <= kShort) return std::nullopt;
+  const std::string help = only_case ? "mente du " + code(*same) + "?"
+                                     : near_names_help(source, std::vector<std::string>(known.begin(), known.end()));
+  if (help.empty()) return std::nullopt;
+  return ValueError{DiagnosticKind::CaseSourceMisspelt, "reglerne kender ikke kilden " + code(source), help};
 }
 
 ValueError unknown_interpretation(const RuleSet& rules, const std::string& name) {

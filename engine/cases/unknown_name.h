@@ -1,6 +1,7 @@
 // What is said of a name in a case or a table that the rules do not have, with near names.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "engine/cases/case.h"
@@ -8,6 +9,11 @@
 namespace hjemmel {
 
 ValueError unknown_fact(const RuleSet& rules, const std::string& name);
+
+// A source that no rule knows but that is one letter or two from one that they rank; nothing for all others, which a
+// person may name freely. Misspelt, it would lose its rank without a word.
+std::optional<ValueError> misspelt_source(const RuleSet& rules, const std::string& source);
+
 ValueError unknown_interpretation(const RuleSet& rules, const std::string& name);
 ValueError unknown_alternative(const InterpretationDecl& interpretation, const std::string& name);
 

@@ -62,10 +62,14 @@ std::string provision_text(const Provision& provision) {
   std::string text = (range ? "§§ " : "§ ") + provision.paragraph;
   if (range) text += "-" + provision.paragraph_to;
   text += numbered("stk.", provision.stk_from, provision.stk_to);
-  text += numbered("nr.", provision.nr_from, provision.nr_to);
+  return joined(text, part_text(provision));
+}
+
+std::string part_text(const Provision& provision) {
+  std::string text = numbered("nr.", provision.nr_from, provision.nr_to);
   if (!provision.litra.empty()) text += " litra " + provision.litra;
-  text += numbered("pkt.", provision.pkt, provision.pkt);
-  return text;
+  text += numbered("pkt.", provision.pkt_from, provision.pkt_to);
+  return text.empty() ? text : text.substr(1);
 }
 
 std::string full_citation(const RuleSet& rules, const Citation& citation, Month month) {

@@ -17,6 +17,9 @@ std::string short_citation(const RuleSet& rules, const Citation& citation, Month
 // "§ 3 stk. 2 nr. 1"
 std::string provision_text(const Provision& provision);
 
+// What it names within a stykke, "nr. 1 litra b" or "pkt. 3-6"; empty when it names the whole.
+std::string part_text(const Provision& provision);
+
 // "kr/måned", "dage/måned", "timer/uge", "%" ...; empty for a plain number.
 std::string unit_text(const Type& type);
 

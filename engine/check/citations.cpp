@@ -64,7 +64,22 @@ class CitationCheck {
                  in_code(written(checking_, citation.span)) + " ikke",
              {citation.span, "kan ikke være rigtigt"}, {}, "skriv som `BEK 1450/2023 § 2` eller `PRM 6-23`");
     }
+    if (const LawVersion* edition = numbered_edition(citation)) {
+      const bool named = citation.provision && !edition->provisions.empty();
+      if (named && places_.at(edition).named_by(*citation.provision).empty())
+        report_missing(citation, *edition, "udgaven");
+    }
     check_length(citation, first_whole_month(Date{date::year{2000}, date::January, date::day{1}}));
+  }
+
+  // The declared edition that a citation names by its number, or null.
+  const LawVersion* numbered_edition(const Citation& citation) const {
+    for (const LawDecl& law : checking_.rules.laws) {
+      for (const LawVersion& edition : law.versions) {
+        if (names_edition(citation, edition)) return &edition;
+      }
+    }
+    return nullptr;
   }
 
   // A law must have effect in the whole time it is cited for; it never ends, so only the beginning can be too early.
@@ -110,10 +125,11 @@ class CitationCheck {
     return range && !places.has_paragraph(provision.paragraph_to) ? provision.paragraph_to : std::string();
   }
 
-  void report_missing(const Citation& citation, const LawVersion& edition) {
+  void report_missing(const Citation& citation, const LawVersion& edition,
+                      const char* which = "den udgave, der har virkning da") {
     const Provision& provision = *citation.provision;
     const EditionPlaces& places = places_.at(&edition);
-    const Label where{head_of(edition), "den udgave, der har virkning da"};
+    const Label where{head_of(edition), which};
     if (const std::string paragraph = unlisted(provision, places); !paragraph.empty()) {
       report(checking_, DiagnosticKind::ParagraphNotListed,
              edition_text(edition) + " har ikke § " + paragraph + " blandt sine bestemmelser",

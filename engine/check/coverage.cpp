@@ -33,24 +33,36 @@ CoverageEntry::Kind kind_of(const CoverageRow& row) {
 }
 
 // What carries a provision out goes before what the author writes about it, and that before what only touches it.
-CoverageEntry entry_of(const RuleSet& rules, const CoverageCell& cell) {
+CoverageEntry::Kind kind_of(const CoverageCell& cell) {
   using Role = Citing::Role;
+  if (cell.has(Role::CarriesOut)) return CoverageEntry::Kind::Rule;
+  if (cell.row != nullptr) return kind_of(*cell.row);
+  if (cell.has(Role::NotSupported)) return CoverageEntry::Kind::Unsupported;
+  if (cell.has(Role::Asks)) return CoverageEntry::Kind::Rule;
+  if (cell.has(Role::AsksPerson)) return CoverageEntry::Kind::DecidedByPerson;
+  return cell.has(Role::Interprets) ? CoverageEntry::Kind::Interpretation : CoverageEntry::Kind::Empty;
+}
+
+CoverageEntry entry_of(const RuleSet& rules, const CoverageCell& cell) {
   CoverageEntry entry;
   entry.provision = place_text(cell.place);
-  for (const auto& [owner, roles] : cell.cited_by) entry.carried_by.push_back(name_of(rules, owner_symbol(owner)).text);
+  entry.kind = kind_of(cell);
+  for (const auto& [owner, roles] : cell.cited_by) {
+    const std::string& name = name_of(rules, owner_symbol(owner)).text;
+    const bool only_gives_up = roles.size() == 1 && roles.contains(Citing::Role::NotSupported);
+    const bool apart = only_gives_up && entry.kind == CoverageEntry::Kind::Rule;
+    (apart ? entry.gives_up : entry.carried_by).push_back(name);
+  }
   if (cell.row != nullptr) entry.reason = cell.row->reason.text;
-  if (cell.has(Role::CarriesOut))
-    entry.kind = CoverageEntry::Kind::Rule;
-  else if (cell.row != nullptr)
-    entry.kind = kind_of(*cell.row);
-  else if (cell.has(Role::NotSupported))
-    entry.kind = CoverageEntry::Kind::Unsupported;
-  else if (cell.has(Role::Asks))
-    entry.kind = CoverageEntry::Kind::Rule;
-  else if (cell.has(Role::AsksPerson))
-    entry.kind = CoverageEntry::Kind::DecidedByPerson;
-  else if (cell.has(Role::Interprets))
-    entry.kind = CoverageEntry::Kind::Interpretation;
+  const CoverageRow* last = nullptr;
+  for (const CoveragePart& part : cell.parts) {
+    const std::string text = part_text(*part.provision);
+    if (part.row == last)
+      entry.parts.back().text += "; " + text;  // one row of the author that names two parts
+    else
+      entry.parts.push_back({text, kind_of(*part.row), part.row->reason.text});
+    last = part.row;
+  }
   return entry;
 }
 

@@ -14,10 +14,18 @@ using OwnerKey = std::pair<SymbolKind, std::size_t>;
 
 inline Symbol owner_symbol(const OwnerKey& owner) { return {owner.first, owner.second}; }
 
+// What the author wrote about a part of a stykke: "ikke understøttet [§ 3 stk. 4 pkt. 3-6]".
+struct CoveragePart {
+  const Provision* provision = nullptr;
+  const CoverageRow* row = nullptr;
+  const Citation* carried_out_by = nullptr;  // a citation that carries out just this part, or less of it
+};
+
 struct CoverageCell {
   LawPlace place;
   std::map<OwnerKey, std::set<Citing::Role>> cited_by;
-  const CoverageRow* row = nullptr;
+  const CoverageRow* row = nullptr;  // of the stykke as a whole
+  std::vector<CoveragePart> parts;   // in the order of the law
   // The first citation that carries out just this stykke, not only the paragraph as a whole.
   const Citation* carried_out_by = nullptr;
 

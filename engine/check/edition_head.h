@@ -12,4 +12,7 @@ Span head_of(const LawVersion& edition);
 
 std::string edition_text(const LawVersion& edition);  // "BEK 227/2024"
 
+// Whether the citation names the edition by its number: "BEK 227/2024 § 3".
+bool names_edition(const Citation& citation, const LawVersion& edition);
+
 }  // namespace hjemmel

@@ -46,6 +46,12 @@ void check_provisions(Checking& checking, const LawVersion& edition) {
            {head_of(edition), "i denne udgave"}, {},
            "skriv " + in_code("§ " + provision.paragraph + " stk. 1-...; § ..."));
   }
+  for (const Provision& provision : edition.provisions) {
+    if (!provision.names_part()) continue;
+    report(checking, DiagnosticKind::PartInProvisions,
+           "`omfatter` nævner hele stykker; " + edition_text(edition) + " har " + in_code(provision_text(provision)),
+           {head_of(edition), "i denne udgave"}, {}, "slet " + in_code(part_text(provision)));
+  }
   const EditionPlaces places(edition);
   for (const LawPlace& place : places.repeated()) {
     report(checking, DiagnosticKind::ProvisionListedTwice,
@@ -64,6 +70,11 @@ Span head_of(const LawVersion& edition) {
 
 std::string edition_text(const LawVersion& edition) {
   return edition.instrument + " " + std::to_string(edition.number) + "/" + std::to_string(edition.year);
+}
+
+bool names_edition(const Citation& citation, const LawVersion& edition) {
+  const bool same = citation.source == edition.instrument && citation.number == edition.number;
+  return same && citation.year == edition.year;
 }
 
 void check_laws(Checking& checking) {

@@ -6,6 +6,24 @@
 
 namespace hjemmel {
 
+namespace {
+
+// From one number to another, both included; {0, 0} is all of them.
+struct Numbers {
+  int from = 0;
+  int to = 0;
+};
+
+bool within(const Numbers& part, const Numbers& whole) {
+  return whole.from == 0 || (part.from >= whole.from && part.to <= whole.to);
+}
+
+bool overlap(const Numbers& left, const Numbers& right) {
+  return left.from == 0 || right.from == 0 || (left.from <= right.to && right.from <= left.to);
+}
+
+}  // namespace
+
 EditionPlaces::EditionPlaces(const LawVersion& edition) {
   for (const Provision& provision : edition.provisions) {
     if (!provision.paragraph_to.empty()) continue;  // reported: an edition lists its paragraphs one by one
@@ -59,6 +77,18 @@ std::vector<std::size_t> EditionPlaces::named_by(const Provision& provision) con
     if (named.size() - before < asked) return {};
   }
   return named;
+}
+
+bool part_within(const Provision& part, const Provision& whole) {
+  const bool in_litra = whole.litra.empty() || part.litra == whole.litra;
+  return in_litra && within({part.nr_from, part.nr_to}, {whole.nr_from, whole.nr_to}) &&
+         within({part.pkt_from, part.pkt_to}, {whole.pkt_from, whole.pkt_to});
+}
+
+bool parts_overlap(const Provision& left, const Provision& right) {
+  const bool in_litra = left.litra.empty() || right.litra.empty() || left.litra == right.litra;
+  return in_litra && overlap({left.nr_from, left.nr_to}, {right.nr_from, right.nr_to}) &&
+         overlap({left.pkt_from, left.pkt_to}, {right.pkt_from, right.pkt_to});
 }
 
 std::string place_text(const LawPlace& place) {

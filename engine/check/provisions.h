@@ -44,4 +44,9 @@ class EditionPlaces {
 
 std::string place_text(const LawPlace& place);  // "§ 3 stk. 2"
 
+// Of two provisions in one stykke: whether what the first names lies within what the second names, and whether they
+// have something in common.
+bool part_within(const Provision& part, const Provision& whole);
+bool parts_overlap(const Provision& left, const Provision& right);
+
 }  // namespace hjemmel

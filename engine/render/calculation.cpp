@@ -167,6 +167,25 @@ void add_amounts(Page& page, const Result& result) {
   if (!fallen.empty()) page.line(2, "Bortfalder sammen med ydelsen: " + fallen);
 }
 
+// What a person gave to the calculation, and it never came to.
+void add_without_effect(Page& page, const Result& result) {
+  if (!result.corrections_unused.empty()) add_heading(page, "Rettelser uden virkning");
+  for (const UnusedCorrection& correction : result.corrections_unused) {
+    const std::string when = correction.month.empty() ? "" : " (" + correction.month + ')';
+    page.row({.text = words(correction.step) + when + ", rettet til",
+              .total = shown_with_unit(correction.value),
+              .note = correction.citation});
+    page.line(4, "begrundelse: " + sentence(correction.reason) + " Rettet af " + correction.by + ", " +
+                     correction.date + '.');
+    page.line(4, "beløbet bygger ikke på det");
+  }
+  if (!result.interpretations_unused.empty()) add_heading(page, "Valgte fortolkninger uden virkning");
+  for (const UnusedInterpretation& choice : result.interpretations_unused) {
+    page.line(2, choice.question);
+    page.line(4, "valgt: " + words(choice.chosen) + " (valgt i sagen); beløbet bygger ikke på det");
+  }
+}
+
 void add_laws(Page& page, const Result& result) {
   std::set<std::string> seen;  // an edition read in two months is printed once
   for (const LawTrace& law : result.laws) {
@@ -265,6 +284,7 @@ std::string render_calculation(const Result& result) {
   page.blank();
   page.append(idle);
   render::add_interpretations(page, result);
+  render::add_without_effect(page, result);
   render::add_laws(page, result);
   page.blank();
   if (!result.known_on.empty()) {

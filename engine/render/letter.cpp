@@ -7,52 +7,21 @@
 
 #include "engine/render/joined.h"
 #include "engine/render/layout.h"
+#include "engine/render/letter_items.h"
+#include "engine/render/letter_reasons.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel {
 namespace render {
 namespace {
 
-constexpr std::size_t kAmountWidth = 18;
 constexpr const char* kMore = "  Resten står i beregningen.";
-
-using Item = std::vector<std::string>;  // the lines of one item, never parted
-
-// "15.272,00 kr." in a letter about one month; other units are kept.
-std::string in_letter(const Quantity& quantity) {
-  if (quantity.unit == "kr/måned" || quantity.unit == "kr") return quantity.text + " kr.";
-  return quantity.unit.empty() ? quantity.text : quantity.text + ' ' + quantity.unit;
-}
-
-Item text_item(const std::string& text) {
-  Item item;
-  for (const std::string& part : wrap(text, kLetterWidth - 4)) item.push_back((item.empty() ? "  " : "    ") + part);
-  return item;
-}
-
-Item amount_item(const std::string& text, const std::string& amount) {
-  Item item;
-  for (const std::string& part : wrap(text, kLetterWidth - kAmountWidth - 4)) {
-    item.push_back((item.empty() ? "  " : "    ") + part);
-  }
-  if (item.empty()) item.emplace_back();
-  const std::size_t used = width_of(item.back());
-  const std::size_t needed = width_of(amount) + 2;
-  if (used + needed > kLetterWidth) item.emplace_back();
-  const std::size_t start = kLetterWidth - std::min(kLetterWidth, width_of(amount));
-  item.back() += std::string(start - std::min(start, width_of(item.back())), ' ') + amount;
-  return item;
-}
 
 // A sentence with its paragraphs before the full stop.
 std::string cited_sentence(const std::string& text, const std::vector<CitationText>& citations) {
   if (citations.empty()) return sentence(text);
   const std::string open = !text.empty() && text.back() == '.' ? text.substr(0, text.size() - 1) : text;
   return sentence(open + " (" + brief(citations) + ')');
-}
-
-std::string in_brackets(const std::vector<CitationText>& citations) {
-  return citations.empty() ? "" : " (" + brief(citations) + ')';
 }
 
 struct Section {
@@ -95,108 +64,6 @@ void add_section(Page& page, const Section& section) {
     if (page.line_count() + section.items[i].size() + reserve > end) return page.raw(kMore);
     for (const std::string& line : section.items[i]) page.raw(line);
   }
-}
-
-// What stands after a semicolon tells the staff how to fill it in. A label with a number in it, such as a paragraph, is
-// not printed in the calculation; the name says enough.
-std::string plain_label(const FactTrace& fact) {
-  const std::string label = fact.label.substr(0, fact.label.find(';'));
-  const bool has_number = label.find_first_of("0123456789") != std::string::npos;
-  return label.empty() || has_number ? capitalized(words(fact.name)) : label;
-}
-
-// "Løn, januar 2024"; "Er personen visiteret til fleksjob? (januar 2024)".
-std::string with_months(const std::string& label, const std::vector<std::string>& months) {
-  const std::string text = spoken_months(months);
-  if (text.empty()) return label;
-  return label.back() == '?' ? label + " (" + text + ')' : label + ", " + text;
-}
-
-// A question is not made someone's own by a word before it; what is the partner's or a child's stands before it.
-std::string asked_of(const std::string& whose, const std::string& label) {
-  const Said said = label.back() == '?' ? Said::Answer : Said::Amount;
-  return capitalized(of_whom(whose, label, said));
-}
-
-// What a formula of one name is called, in the words of its label.
-std::string spoken(const Result& result, const std::string& formula) {
-  const bool bracketed = formula.rfind('(', 0) == 0 && formula.find(')') + 1 == formula.size();
-  if (bracketed) return spoken(result, formula.substr(1, formula.size() - 2));
-  static constexpr std::string_view kPartners = "partners ";
-  if (formula.substr(0, kPartners.size()) == kPartners) {
-    return "partnerens " + spoken(result, formula.substr(kPartners.size()));
-  }
-  const std::string name = formula.substr(0, formula.find(' '));
-  const bool moved = formula == name || formula.compare(name.size(), 3, " i ") == 0;
-  if (!moved) return words(formula);
-  for (const TraceStep& step : result.steps) {
-    if (step.name == name && !step.label.empty()) return lowered(step.label);
-  }
-  for (const FactTrace& fact : result.facts_used) {
-    if (fact.name == name) return lowered(plain_label(fact));
-  }
-  return words(formula);
-}
-
-const TraceStep* benefit_step(const Result& result) {
-  for (const TraceStep& step : result.steps) {
-    if (step.name == result.benefit && step.whose.empty() && step.supposed.empty() && step.month == result.month) {
-      return &step;
-    }
-  }
-  return nullptr;
-}
-
-Item line_item(const Result& result, const TraceLine& line) {
-  std::string text = kind_words(line.kind);
-  const Quantity* shown_value = line.operand ? &*line.operand : &*line.result;
-  if (line.kind == TraceLine::Kind::Round || line.kind == TraceLine::Kind::Proportion) shown_value = &*line.result;
-  if (line.kind == TraceLine::Kind::Round) {
-    text += ' ' + line.rounding + " giver";
-  } else if (line.kind == TraceLine::Kind::Proportion) {
-    text += " for " + spoken(result, line.formula) + " ud af " + spoken(result, line.out_of_formula) + " giver";
-  } else {
-    text += (text.empty() ? "" : " ") + spoken(result, line.formula);
-  }
-  return amount_item(capitalized(text) + in_brackets(line.citations), in_letter(*shown_value));
-}
-
-// The first amount, and every step that changed it.
-std::vector<Item> how_items(const Result& result) {
-  std::vector<Item> items;
-  const TraceStep* benefit = benefit_step(result);
-  if (benefit == nullptr || !result.amount || result.failed_condition) return items;
-  for (const TraceLine& line : benefit->lines) {
-    const bool is_first = &line == &benefit->lines.front();
-    if (line.skipped || !line.result || !(is_first || line.took_effect)) continue;
-    items.push_back(line_item(result, line));
-  }
-  if (items.size() > 1) items.push_back(amount_item("= " + capitalized(result.label), in_letter(*result.amount)));
-  return items;
-}
-
-Item correction_item(const std::string& label, const std::string& month, const OverrideTrace& correction,
-                     const Quantity& now) {
-  std::string text = with_months(label, {month}) + ": rettet ";
-  if (correction.calculated_known) text += "fra " + in_letter(correction.calculated) + " ";
-  text += "til " + in_letter(now) + " (" + correction.citation + "). Begrundelse: " + sentence(correction.reason);
-  return text_item(text + " Rettet af " + correction.by + ", " + correction.date + '.');
-}
-
-// What a person put in the place of a calculated value, wherever in the calculation it stands.
-std::vector<Item> correction_items(const Result& result) {
-  std::vector<Item> items;
-  for (const TraceStep& step : result.steps) {
-    const std::string own = step.label.empty() ? capitalized(words(step.name)) : step.label;
-    const std::string label = capitalized(of_whom(step.whose, own));
-    for (const TraceLine& line : step.lines) {
-      if (!line.override_ || !line.result) continue;
-      const std::string what = label + ", " + kind_words(line.kind) + ' ' + spoken(result, line.formula);
-      items.push_back(correction_item(what, step.month, *line.override_, *line.result));
-    }
-    if (step.override_ && step.value) items.push_back(correction_item(label, step.month, *step.override_, *step.value));
-  }
-  return items;
 }
 
 std::vector<Item> fact_items(const Result& result) {
@@ -341,12 +208,20 @@ void add_doubts(Page& page, const Result& result) {
   for (const std::string& doubt : doubts) page.line(0, doubt);
 }
 
+// A month that is only another name of one that is told already.
+bool only_renames(const Result& result, const TraceLine& line) {
+  return std::any_of(result.steps.begin(), result.steps.end(), [&](const TraceStep& step) {
+    return step.kind == TraceStep::Kind::MonthChoice && step.name == line.formula;
+  });
+}
+
 // Which month the law was applied to was itself a choice under the law, for an amount and a refusal alike.
 void add_months(Page& page, const Result& result) {
   for (const TraceStep& step : result.steps) {
     if (step.kind != TraceStep::Kind::MonthChoice || !step.value || !step.supposed.empty()) continue;
     const TraceLine& line = step.lines.front();
     const bool corrected = step.override_ || line.override_;
+    if (!corrected && only_renames(result, line)) continue;
     const std::string why = corrected ? " (rettet af en person)" : in_brackets(line.citations);
     page.line(0, step.label + ": " + month_words(step.value->text) + why + '.');
   }
@@ -363,6 +238,7 @@ void add_opening(Page& page, const Result& result) {
   } else if (result.amount) {
     page.line(0, "Forslag: " + in_letter(*result.amount) + " i " + lowered(result.label) + " for " +
                      month_words(result.month) + '.');
+    if (const std::string why = zero_reason(result); !why.empty()) page.line(0, why);
   } else {
     page.line(0, status_sentence(result));
     if (result.status == Status::Missing) page.line(0, kMoreMayCome);

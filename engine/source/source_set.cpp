@@ -38,11 +38,10 @@ std::uint32_t SourceSet::add(std::string path, std::string_view bytes, Diagnosti
   }
   files_.emplace_back(std::move(path), std::u32string());
   diagnostics.add({DiagnosticKind::TextTooLarge,
-                   "filen fylder " + std::to_string(bytes.size()) + " bytes; en fil må højst fylde " +
-                       std::to_string(kMaxBytes >> 20) + " MB",
+                   "filen fylder mere end " + std::to_string(kMaxBytes >> 20) + " MB; så meget må en fil højst fylde",
                    {{id, 0, 0}, "filen er ikke læst"},
                    {},
-                   "del filen i flere"});
+                   "del en regelfil eller en tabel i flere; en sag er oplysninger om én person"});
   return id;
 }
 

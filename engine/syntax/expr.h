@@ -48,7 +48,7 @@ struct Type {
 
 // ---- Citations --------------------------------------------------------------------------------------------------
 
-// "§ 132 a stk. 1-2 nr. 3-4 litra b pkt. 2"; §§ 131-132 a has paragraph_to set.
+// "§ 132 a stk. 1-2 nr. 3-4 litra b pkt. 2-3"; §§ 131-132 a has paragraph_to set.
 struct Provision {
   std::string paragraph;     // "3", "132 a", "70 f"
   std::string paragraph_to;  // empty unless a range of paragraphs
@@ -57,7 +57,10 @@ struct Provision {
   int nr_from = 0;
   int nr_to = 0;
   std::string litra;
-  int pkt = 0;
+  int pkt_from = 0;
+  int pkt_to = 0;
+
+  bool names_part() const { return nr_from != 0 || !litra.empty() || pkt_from != 0; }
 };
 
 // One item of a citation in brackets.

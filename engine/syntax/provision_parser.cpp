@@ -153,11 +153,7 @@ bool WordReader::read_part(Provision& provision, int& rank) {
   if (!read_point(part)) return false;
   if (part.is("stk")) return read_range(part, provision.stk_from, provision.stk_to);
   if (part.is("nr")) return read_range(part, provision.nr_from, provision.nr_to);
-  int last = 0;
-  if (!read_range(part, provision.pkt, last)) return false;
-  if (last == provision.pkt) return true;
-  return refuse(DiagnosticKind::UnknownCitationForm, "`pkt.` nævner ét punktum ad gangen",
-                "her kan der ikke stå en række", "skriv en henvisning for hvert punktum og skil dem med `;`");
+  return read_range(part, provision.pkt_from, provision.pkt_to);
 }
 
 std::optional<Provision> WordReader::read_provision() {

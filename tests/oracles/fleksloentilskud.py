@@ -171,6 +171,7 @@ OPEN before January 2024; each named interpretation is described where it is dec
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -369,7 +370,6 @@ RANGES = {
     "løntimer_før_sygdom": (0, 400),
     "løntimer_pr_uge": (0, 100),
     "kalenderdage_ansat": (0, 31),
-    "kalenderdage_i_måneden": (28, 31),
     "fuldtidsløn": (0, 1000000),
     "resultatløn": (0, 1000000),
     "arbejdsgiverpension_på_fuld_tid": (0, 200000),
@@ -417,6 +417,11 @@ def month_before(month: str) -> str:
     """The calendar month before, "YYYY-MM"."""
     year, number = int(month[:4]), int(month[5:7])
     return f"{year - 1:04d}-12" if number == 1 else f"{year:04d}-{number - 1:02d}"
+
+
+def days_in(month: str) -> int:
+    """The calendar days of a month."""
+    return monthrange(year_of(month), int(month[5:7]))[1]
 
 
 def year_of(month: str) -> int:
@@ -1302,8 +1307,8 @@ def share_of_calendar_days(case: Case) -> Amount:
     Whatever the subsidy of a part month is (O20).
     """
     m = case.month
-    employed, days = case.number("kalenderdage_ansat", m), case.number("kalenderdage_i_måneden", m)
-    share = between(employed.low / days.high, employed.high / days.low, employed.missing | days.missing)
+    employed, days = case.number("kalenderdage_ansat", m), days_in(m)
+    share = between(employed.low / days, employed.high / days, employed.missing)
     whole = case.value("ansat_hele_måneden", m)
     if whole is None:
         return one_of("ansat_hele_måneden", (exactly(1), lesser(share, exactly(1))))

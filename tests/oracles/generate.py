@@ -33,6 +33,7 @@ from fleksloentilskud import (
     RANGES,
     RANGES_BEFORE_2024,
     SKOEN,
+    days_in,
     month_before,
     year_of,
 )
@@ -120,7 +121,6 @@ ORDINARY: Facts = {
     "aflønning": "månedsløn",
     "løntimer_pr_uge": 14,
     "kalenderdage_ansat": 30,
-    "kalenderdage_i_måneden": 30,
     "fuldtidsløn": 28000,
     "egen_pension_tages_af_lønnen": True,
     "fritvalg_udbetales_i_måneden": False,
@@ -480,10 +480,12 @@ def at_the_beginning(month: str) -> Iterator[GeneratedCase]:
         yield f"startmåned hel_måned {reading}", month, facts, {**chosen, "delmåned": "hel_måned"}
     for reading in INTERPRETATIONS["timer_i_startmåneden"]:
         chosen = {"timer_i_startmåneden": reading}
-        for days in (0, 1, 10, 15, 29, 30):
-            points = {Fraction(0), to_oere(Fraction(39 * days, 30)), Fraction(39), Fraction(80), Fraction(170)}
+        whole = days_in(month)
+        for days in (0, 1, 10, 15, whole - 1, whole):
+            part = to_oere(Fraction(39 * days, whole))
+            points = {Fraction(0), part, Fraction(39), Fraction(80), Fraction(170)}
             points |= {point + step for point in points if point for step in (-OERE, OERE)}
-            for hours in sorted(points) if days == 15 else (20, 39, to_oere(Fraction(39 * days, 30))):
+            for hours in sorted(points if days == 15 else {Fraction(20), Fraction(39), part}):
                 facts = person(**{**at_start, "kalenderdage_ansat": days, "løntimer": hours})
                 yield f"startmåned timer {hours}, {days} dage {reading}", month, facts, chosen
         for what, changes in {
@@ -579,22 +581,19 @@ def at_the_days(month: str) -> Iterator[GeneratedCase]:
             facts = person(dage_med_ledighedsydelse=days, ansat_hele_måneden=False, hverdage_ansat=12)
             yield f"ledighedsydelse og delmåned {days} {reading}", month, facts, chosen
     for part in INTERPRETATIONS["delmåned"]:
-        for days, of in ((0, 30), (1, 28), (14, 29), (15, 30), (15, 31), (30, 30), (31, 31), (31, 30), (29, 30)):
+        for days in (0, 1, 14, 15, 28, 29, 30, 31):
             for hours in (20, 60, 170):
                 facts = person(
                     ansat_hele_måneden=False,
                     hverdage_ansat=12,
                     kalenderdage_ansat=days,
-                    kalenderdage_i_måneden=of,
                     løntimer=hours,
                 )
-                yield f"kalenderdage {days} af {of} {hours} {part}", month, facts, {"delmåned": part}
+                yield f"kalenderdage {days} {hours} {part}", month, facts, {"delmåned": part}
         for whole in (True, False, None):
-            for days, of in ((None, 30), (15, None), (None, None), (0, None), (31, None), (15, 30), (30, 30)):
-                facts = person(
-                    ansat_hele_måneden=whole, hverdage_ansat=22, kalenderdage_ansat=days, kalenderdage_i_måneden=of
-                )
-                yield f"kalenderdage {days} af {of}, hel {whole} {part}", month, facts, {"delmåned": part}
+            for days in (None, 0, 15, 30, 31):
+                facts = person(ansat_hele_måneden=whole, hverdage_ansat=22, kalenderdage_ansat=days)
+                yield f"kalenderdage {days}, hel {whole} {part}", month, facts, {"delmåned": part}
         facts = person(ansat_hele_måneden=False, hverdage_ansat=12, kalenderdage_ansat=None, løntimer=170)
         yield f"kalenderdage ukendt, intet bidrag {part}", month, facts, {"delmåned": part}
     for half in INTERPRETATIONS["halve_kroner"]:  # 297 x 15/30 = 148,50
@@ -1069,23 +1068,15 @@ def at_the_older_days(month: str) -> Iterator[GeneratedCase]:
                 yield f"{fact} {amount_}, første ukendt {reading}", month, facts, {name: reading}
     name = "delmåned_før_april_2022"
     for reading in INTERPRETATIONS_BEFORE_2024[name]:
-        for weekdays, days, of in (
-            (0, 0, 30),
-            (12, 15, 30),
-            (12, 17, 31),
-            (23, 30, 30),
-            (12, None, 30),
-            (None, 15, 30),
-        ):
+        for weekdays, days in ((0, 0), (12, 15), (12, 17), (23, 30), (12, None), (None, 15)):
             for part in INTERPRETATIONS["delmåned"]:
                 facts = person(
                     ansat_hele_måneden=False,
                     hverdage_ansat=weekdays,
                     kalenderdage_ansat=days,
-                    kalenderdage_i_måneden=of,
                 )
                 chosen = {name: reading, "delmåned": part}
-                yield f"delmåned {weekdays} {days} {of} {reading} {part}", month, facts, chosen
+                yield f"delmåned {weekdays} {days} {reading} {part}", month, facts, chosen
 
 
 def at_the_first_month(month: str) -> Iterator[GeneratedCase]:
@@ -1397,7 +1388,7 @@ def random_number(rng: random.Random, name: str) -> Fraction:
         return rng.choice((Fraction(rng.randint(0, 15)), Fraction(rng.randint(0, 3000), 100)))
     if name == "optjente_feriedage":
         return rng.choice((Fraction(25), Fraction(rng.randint(1, 30)), Fraction(rng.randint(100, 3000), 100)))
-    if name in ("kalenderdage_ansat", "kalenderdage_i_måneden"):
+    if name == "kalenderdage_ansat":
         return Fraction(rng.randint(low, high))
     if name in ("hverdage_ansat", "flermånedsløn_måneder"):
         return Fraction(rng.randint(low, min(high, 24)))
@@ -1457,10 +1448,14 @@ def begun_before_the_first_whole_month(rng: random.Random, facts: Facts) -> None
 
 def at_most_the_whole(facts: Facts) -> None:
     """B-indkomst in a wage is a part of it, and days employed are days of the month, in every month."""
+    days = facts.get("kalenderdage_ansat")
+    if isinstance(days, dict):
+        facts["kalenderdage_ansat"] = {m: d if d is None else min(d, Fraction(days_in(m))) for m, d in days.items()}
+    elif days is not None:
+        facts["kalenderdage_ansat"] = min(days, Fraction(28))
     parts = {
         "b_indkomst_i_lønnen": "løn",
         "b_indkomst_i_anden_løn": "anden_løn",
-        "kalenderdage_ansat": "kalenderdage_i_måneden",
     }
     for part, whole in parts.items():
         if facts.get(part) is None or facts.get(whole) is None:

@@ -387,27 +387,23 @@ def test_part_month():
     assert subsidy("2024-02", ansat_hele_måneden=False, hverdage_ansat=22) == 16892
     assert paid("2024-02", ansat_hele_måneden=False, hverdage_ansat=0) == NONE
     # own ATP 389,80; (7.796 - 390) x 1,5 pct. = 111,09; the state's 123,41 x 14/29 = 59,58
-    days = {"kalenderdage_ansat": 14, "kalenderdage_i_måneden": 29}
-    assert contributions("2024-02", **part, **days) == (390, 60, 111)
+    assert contributions("2024-02", **part, kalenderdage_ansat=14) == (390, 60, 111)
 
 
 def test_calendar_days_share_the_states_contribution():
     def state(interpretations=None, **changes):
-        part = {"ansat_hele_måneden": False, "hverdage_ansat": 10, "kalenderdage_i_måneden": 30}
-        return contributions("2024-02", interpretations, **{**part, **changes})[1]
+        part = {"ansat_hele_måneden": False, "hverdage_ansat": 10}
+        return contributions("2024-04", interpretations, **{**part, **changes})[1]
 
     assert state(kalenderdage_ansat=15, løntimer=20) == 149  # 297 / 2 = 148,50
     assert state({"halve_kroner": "nedad"}, kalenderdage_ansat=15, løntimer=20) == 148
     assert state(kalenderdage_ansat=31) == 123  # never over 1: 123,41
     assert state(kalenderdage_ansat=0) == 0  # refused
     assert state({"delmåned": "hel_måned"}, kalenderdage_ansat=15) == 62  # 123,41 / 2
-    assert state(ansat_hele_måneden=True, kalenderdage_ansat=None, kalenderdage_i_måneden=None) == 123
+    assert state(ansat_hele_måneden=True, kalenderdage_ansat=None) == 123
     assert state(kalenderdage_ansat=None) is None
-    assert state(kalenderdage_ansat=15, kalenderdage_i_måneden=None) is None
-    assert state(kalenderdage_ansat=0, kalenderdage_i_måneden=None) == 0
-    assert state(kalenderdage_ansat=15, kalenderdage_i_måneden=None, løntimer=170) == 0  # no contribution to share
     # in the payment month, not in the wage month
-    assert state(kalenderdage_ansat={"2024-01": 15, "2024-02": 20}, løntimer=20) == 198  # 297 x 2/3
+    assert state(kalenderdage_ansat={"2024-03": 15, "2024-04": 20}, løntimer=20) == 198  # 297 x 2/3
     whole_or_not = {"ansat_hele_måneden": None, "hverdage_ansat": 22}
     assert state(**whole_or_not, kalenderdage_ansat=15) is None
     assert state(**whole_or_not, kalenderdage_ansat=30) == 123
@@ -461,8 +457,9 @@ def test_which_months_wage_at_the_start():
 
 def test_hours_of_the_month_the_job_begins():
     def state(interpretations=None, **changes):
-        part = {**BEGINS, "hverdage_ansat": 11, "kalenderdage_ansat": 15, "kalenderdage_i_måneden": 30, "løntimer": 30}
-        return contributions("2024-05", interpretations, **{**part, **changes})[1]
+        june = {"fleksjobbet_begyndte": "2024-06", "første_hele_måned": "2024-07", "ansat_hele_måneden": False}
+        part = {**june, "hverdage_ansat": 11, "kalenderdage_ansat": 15, "løntimer": 30}
+        return contributions("2024-06", interpretations, **{**part, **changes})[1]
 
     whole = {"timer_i_startmåneden": "hele_månedens_timer"}
     assert state() == 62  # full time 80,17; 50,17 x 1,23 = 61,71
@@ -474,7 +471,7 @@ def test_hours_of_the_month_the_job_begins():
     assert state({"delmåned": "hel_måned"}) == 62
     assert state(ansat_hele_måneden=True) == 297
     assert state(fleksjobbet_begyndte=None) == 62
-    assert state(første_hele_måned="2024-01") == 149  # April's 30 hours, under 39: 297 / 2
+    assert state(første_hele_måned="2024-01") == 149  # May's 30 hours, under 39: 297 / 2
     # a week's hours are not shared: 9 is 9
     weekly = {"aflønning": "ugeløn_eller_14_dagesløn"}
     assert state(**weekly, løntimer_pr_uge=9) == 62
@@ -870,7 +867,7 @@ def test_part_month_before_2024():
     part = {"ansat_hele_måneden": False, "hverdage_ansat": 10, "kalenderdage_ansat": 15}
     by_calendar = {"delmåned_før_april_2022": "kalenderdage"}
     assert subsidy("2022-03", **part) == 7340  # 15.904 x 6/13 = 7.340,31
-    assert subsidy("2022-03", by_calendar, **part) == 7952  # 15.904 x 15/30
+    assert subsidy("2022-03", by_calendar, **part) == 7695  # 15.904 x 15/31 = 7.695,48
     assert subsidy("2022-04", by_calendar, **part) == 7340
     assert subsidy("2022-03", {**by_calendar, "delmåned": "hel_måned"}, **part) == 15904
 

@@ -31,6 +31,7 @@ from terms import UnreadableError, is_number, parse_number
 
 IDLE = "Regler, der giver nul i denne sag"
 COMPARED = "Til sammenligning, "
+WITHOUT_EFFECT = "Rettelser uden virkning"  # given by a person, and no line rests on it
 
 
 class Calculation:
@@ -77,7 +78,7 @@ class Calculation:
         for row in idle:
             self.guard(row, partial(self.idle, row))
         for title, rows in self.sections[:1] + self.sections[worked + 1 :]:
-            for row in rows if title != IDLE and not title.startswith(COMPARED) else []:
+            for row in rows if title not in (IDLE, WITHOUT_EFFECT) and not title.startswith(COMPARED) else []:
                 self.claim(row)
         for title, rows in self.sections[:worked]:
             if title.endswith("regnes med"):

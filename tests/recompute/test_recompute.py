@@ -59,6 +59,16 @@ def test_every_printed_line_agrees(path: Path) -> None:
     assert calculation.checked > 0
 
 
+def test_a_correction_without_effect_is_no_claim() -> None:
+    line = "  loft af timeløn, rettet til".ljust(62) + "30.000,00 kr/måned   BEK 227/2024 § 13 stk. 2\n"
+    star = (EXPECTED / "star.txt").read_text(encoding="utf-8")
+    section = "Rettelser uden virkning\n-----------------------\n" + line + "    beløbet bygger ikke på det\n\n"
+    added = Calculation(star.replace("Regler\n------\n", section + "Regler\n------\n")).run()
+    assert added.errors == []
+    elsewhere = section.replace("Rettelser uden virkning", "Resultat")
+    assert Calculation(star.replace("Regler\n------\n", elsewhere + "Regler\n------\n")).run().errors != []
+
+
 @pytest.mark.parametrize("path", PRINTS, ids=lambda path: path.stem)
 def test_every_changed_digit_is_noticed(path: Path) -> None:
     text = path.read_text(encoding="utf-8")

@@ -71,8 +71,14 @@ TEST(CitationText, ProvisionsNameAllTheirParts) {
   provision.paragraph = "131";
   provision.paragraph_to = "132 a";
   EXPECT_EQ(provision_text(provision), "§§ 131-132 a");
-  provision = {"12", "", 2, 4, 1, 1, "b", 2};
+  provision = {"12", "", 2, 4, 1, 1, "b", 2, 2};
   EXPECT_EQ(provision_text(provision), "§ 12 stk. 2-4 nr. 1 litra b pkt. 2");
+  EXPECT_EQ(part_text(provision), "nr. 1 litra b pkt. 2");
+  provision = {"3", "", 4, 4, 0, 0, "", 3, 6};
+  EXPECT_EQ(provision_text(provision), "§ 3 stk. 4 pkt. 3-6");
+  EXPECT_EQ(part_text(provision), "pkt. 3-6");
+  provision = {"3", "", 4, 4, 0, 0, "", 0, 0};
+  EXPECT_EQ(part_text(provision), "");
 }
 
 }  // namespace

@@ -82,5 +82,87 @@ TEST(Coverage, ThePageSaysHowEachProvisionIsCarriedOut) {
   EXPECT_NE(page.find("| § 2 | uden beregning: Ikrafttræden. |\n"), std::string::npos);
 }
 
+// A stykke that is carried out in part, and one whose only explanation is of a part.
+constexpr const char* kInPart = R"(regelsprog 1
+
+modul prøve "Prøve"
+
+lov TL "tilskud"
+  BEK 2/2022, dateret 2022-03-01, i kraft 2022-04-01, virkning fra 2022-04-01
+    omfatter [§ 1 stk. 1-3; § 2]
+    uden beregning [§ 1 stk. 1 pkt. 4-5; § 1 stk. 1 pkt. 7] "Siger, hvem der hører fra kommunen."
+    ikke understøttet [§ 1 stk. 1 pkt. 2-3; § 1 stk. 2 nr. 1 litra b] "Forskellen efterbetales ikke."
+    ikke understøttet [§ 1 stk. 3] "Kun beløbet er læst."
+    uden beregning [§ 2] "Ophævelse."
+    afgøres af person [§ 2 pkt. 2] "Kommunen vurderer."
+
+oplysning løn : kr/måned, hver måned, mellem 0 og 100.000
+  "Løn"
+
+regel tilskud : kr/måned "Tilskud"
+  fra 2022-04-01                                [TL § 1 stk. 1; § 1 stk. 2 nr. 1]
+    når løn er under 100 kr/måned : for_lidt
+    ellers løn
+    dog højst 900 kr/måned                      [BEK 2/2022 § 1 stk. 3]
+
+regel for_lidt : kr/måned "For lidt"
+  fra 2022-04-01                                [TL § 1 stk. 2]
+    når løn er under 5 kr/måned : ikke understøttet "Ikke endnu."   [TL § 1 stk. 1]
+    ellers 0
+)";
+
+std::string page_of(const char* text) {
+  Checked checked = check_text(text);
+  EXPECT_EQ(checked.mistakes, std::vector<std::string>{});
+  if (!checked.rules) return {};
+  return coverage_page(*checked.rules, checked.rules->laws[0], checked.rules->laws[0].versions[0]);
+}
+
+TEST(Coverage, AStykkeThatIsCarriedOutInPartSaysBoth) {
+  const std::string page = page_of(kInPart);
+  EXPECT_NE(
+      page.find(
+          "| § 1 stk. 1 | udført af regel `tilskud`; ikke understøttet i regel `for_lidt`; ikke understøttet "
+          "(pkt. 2-3): Forskellen efterbetales ikke; uden beregning (pkt. 4-5; pkt. 7): Siger, hvem der hører fra "
+          "kommunen. |\n"),
+      std::string::npos)
+      << page;
+  EXPECT_NE(page.find("| § 1 stk. 2 | udført af regel `tilskud`, `for_lidt`; ikke understøttet (nr. 1 litra b): "
+                      "Forskellen efterbetales ikke. |\n"),
+            std::string::npos)
+      << page;
+}
+
+TEST(Coverage, WhatACitationByNumberCarriesOutCountsToo) {
+  EXPECT_NE(
+      page_of(kInPart).find("| § 1 stk. 3 | udført af regel `tilskud`; ikke understøttet: Kun beløbet er læst. |\n"),
+      std::string::npos);
+}
+
+TEST(Coverage, ARowOfAPartStandsBesideOneOfTheWhole) {
+  EXPECT_NE(
+      page_of(kInPart).find("| § 2 | uden beregning: Ophævelse; afgøres af en person (pkt. 2): Kommunen vurderer. "
+                            "|\n"),
+      std::string::npos);
+}
+
+TEST(Coverage, ARowOfAPartDoesNotExplainTheStykke) {
+  std::string text = kInPart;
+  const std::string whole = "    uden beregning [§ 2] \"Ophævelse.\"\n";
+  text.erase(text.find(whole), whole.size());
+  EXPECT_EQ(check_text(text).mistakes, std::vector<std::string>{"EmptyCoverage"});
+}
+
+// § 1 stk. 2 of the edition before is about something else, and a rule carries it out; the fact cites the newest one.
+TEST(Coverage, AFactCountsInAnOlderEditionOnlyWhereNothingElseDoes) {
+  EXPECT_EQ(rows_of(rules(), 0)[1], "§ 1 stk. 2: regel løn");
+  std::string text = kText;
+  text += "    dog mindst 5 kr/måned kun til 2023-12-31    [TL § 1 stk. 2]\n";
+  Checked checked = check_text(text);
+  ASSERT_TRUE(checked.rules);
+  EXPECT_EQ(rows_of(*checked.rules, 0)[1], "§ 1 stk. 2: regel tilskud");
+  EXPECT_EQ(rows_of(*checked.rules, 2)[1], "§ 1 stk. 2: regel løn");
+}
+
 }  // namespace
 }  // namespace hjemmel

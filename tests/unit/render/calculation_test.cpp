@@ -117,5 +117,20 @@ TEST(Calculation, EndsBySayingThatItIsAProposal) {
   }
 }
 
+TEST(Calculation, WhatAPersonGaveWithoutEffectIsListed) {
+  Result result = examples::star();
+  result.corrections_unused = {{"loft_af_timeløn", "2024-01", examples::kroner(30000), "Timelønnen var forkert.",
+                                "BEK 227/2024 § 13 stk. 2", "Sagsbehandleren", "2024-03-01"}};
+  result.interpretations_unused = {{"niveau_efter_juli_2025", "Hvilken ydelse er niveauet?", "kontanthjælp", "Fordi."}};
+  const std::string text = render_calculation(result);
+  for (const char* line : {"\nRettelser uden virkning\n", "\nValgte fortolkninger uden virkning\n",
+                           "  loft af timeløn (2024-01), rettet til", "30.000,00 kr/måned",
+                           "    begrundelse: Timelønnen var forkert. Rettet af Sagsbehandleren, 2024-03-01.\n",
+                           "\n  Hvilken ydelse er niveauet?\n    valgt: kontanthjælp (valgt i "
+                           "sagen)"}) {
+    EXPECT_NE(text.find(line), std::string::npos) << line << "\nin\n" << text;
+  }
+}
+
 }  // namespace
 }  // namespace hjemmel

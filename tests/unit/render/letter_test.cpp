@@ -102,6 +102,97 @@ TEST(Letter, DoesNotAddUpWhatTheResultDoesNot) {
   EXPECT_EQ(render_letter(result).find("30.872"), std::string::npos);
 }
 
+TraceStep& step_named(Result& result, const std::string& name) {
+  const auto found =
+      std::find_if(result.steps.begin(), result.steps.end(), [&](const TraceStep& step) { return step.name == name; });
+  EXPECT_NE(found, result.steps.end()) << name;
+  return *found;
+}
+
+// The letter in one line, so that a sentence is found wherever it is broken.
+std::string in_one_line(const Result& result) {
+  std::istringstream all(render_letter(result));
+  std::string text;
+  for (std::string word; all >> word;) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+// The wage takes all the room there is below the lønloft of 15.600.
+Result nothing_left() {
+  using examples::kroner;
+  Result result = examples::star();
+  result.outcome = Outcome::Zero;
+  result.amount = result.amounts[0].value = kroner(0);
+  TraceStep& room = step_named(result, "plads_under_lønloftet");
+  room.lines[0].operand = room.lines[0].result = kroner(15600);
+  for (std::size_t i = 1; i < room.lines.size(); ++i) room.lines[i].result = kroner(0);
+  room.value = kroner(0);
+  TraceStep& benefit = step_named(result, "fleksløntilskud");
+  benefit.lines[2].operand = benefit.lines[2].result = kroner(0);
+  benefit.lines[2].took_effect = true;
+  for (TraceLine& later : benefit.lines) {
+    if (&later > &benefit.lines[2]) later.result = kroner(0);
+  }
+  benefit.value = kroner(0);
+  return result;
+}
+
+TEST(Letter, OfNothingSaysWhichLineDecidedAndWhatItIsMadeOf) {
+  const std::string letter = in_one_line(nothing_left());
+  EXPECT_NE(
+      letter.find("Beløbet er 0,00 kr., fordi der ikke kan gives mere end \"plads under lønloftet, når indtægten er "
+                  "trukket fra\", som er 0,00 kr. (BEK 227/2024 § 3 stk. 3)."),
+      std::string::npos)
+      << letter;
+  EXPECT_NE(letter.find("kr., nedsat med månedens indtægt, som tilskuddet nedsættes for 15.600,00 kr."),
+            std::string::npos)
+      << letter;
+}
+
+TEST(Letter, OfNothingBecauseOfTheReductionsSaysSo) {
+  using examples::kroner;
+  Result result = nothing_left();
+  TraceStep& benefit = step_named(result, "fleksløntilskud");
+  benefit.lines[1].operand = kroner(28919);
+  benefit.lines[1].result = kroner(-8967);
+  benefit.lines[2] = examples::change(TraceLine::Kind::AtLeast, "0", kroner(0), kroner(-8967), kroner(0));
+  EXPECT_NE(
+      in_one_line(result).find("fordi det, der trækkes fra, er mere end 98 pct. af højeste dagpenge, 19.952,00 kr."),
+      std::string::npos)
+      << in_one_line(result);
+}
+
+// A correction that decides has its own section; a reason of the law would be untrue.
+TEST(Letter, OfNothingThatAPersonWroteGivesNoReasonOfTheLaw) {
+  Result result = nothing_left();
+  step_named(result, "fleksløntilskud").override_ =
+      OverrideTrace{examples::kroner(15272), true, "Fejl", "FVL § 24", "A", "B"};
+  EXPECT_EQ(in_one_line(result).find("fordi der"), std::string::npos);
+}
+
+TEST(Letter, ABenefitThatOnlyTakesOverARuleTellsTheLinesOfTheRule) {
+  using examples::kroner;
+  Result result = examples::star();
+  TraceStep& benefit = step_named(result, "fleksløntilskud");
+  TraceStep earlier = examples::rule("tilskud_før_2024", "Det beregnede tilskud", "2024-02", benefit.lines);
+  benefit.lines = {examples::first("tilskud_før_2024", "15.272,00", kroner(15272))};
+  result.steps.insert(result.steps.begin(), earlier);
+  const std::string letter = in_one_line(result);
+  EXPECT_NE(letter.find("Nedsat med nedsættelse for løn (BEK 227/2024 § 3 stk. 2) 4.680,00 kr."), std::string::npos)
+      << letter;
+  EXPECT_EQ(letter.find("Det beregnede tilskud"), std::string::npos) << letter;
+}
+
+TEST(Letter, ACorrectionWithoutEffectIsListed) {
+  Result result = examples::star();
+  result.corrections_unused = {{"loft_af_timeløn", "2024-01", examples::kroner(30000), "Timelønnen var forkert.",
+                                "BEK 227/2024 § 13 stk. 2", "Sagsbehandleren", "2024-03-01"}};
+  EXPECT_NE(in_one_line(result).find("Loft af timeløn, januar 2024: rettet til 30.000,00 kr., men uden virkning"),
+            std::string::npos)
+      << in_one_line(result);
+  expect_letter_fits(result);
+}
+
 TEST(Letter, ARefusalNamesTheConditionAndItsParagraph) {
   const std::string letter = render_letter(examples::refusal());
   EXPECT_NE(letter.find("Forslag: afslag på fleksløntilskud."), std::string::npos);

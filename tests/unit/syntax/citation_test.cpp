@@ -21,6 +21,7 @@ TEST(Citation, NamesTheProvision) {
   EXPECT_EQ(read("FBEK § 3 stk. 2 nr. 1"), "FBEK § 3 stk 2-2 nr 1-1");
   EXPECT_EQ(read("FBEK § 12 stk. 3 nr. 2-3"), "FBEK § 12 stk 3-3 nr 2-3");
   EXPECT_EQ(read("LAB § 132 a stk. 1-5 litra b pkt. 2"), "LAB § 132 a stk 1-5 litra b pkt 2-2");
+  EXPECT_EQ(read("FBEK § 3 stk. 4 pkt. 3-6"), "FBEK § 3 stk 4-4 pkt 3-6");
 }
 
 TEST(Citation, ARangeOfParagraphsHasTwoSigns) {
@@ -78,7 +79,7 @@ TEST(Citation, RefusesWhatItDoesNotKnow) {
                            "VEJ 1/2022 kapitel 2",
                            "PRM 6-23; § 2",
                            "3",
-                           "FBEK § 3 pkt. 1-2",
+                           "FBEK § 3 pkt. 2-1",
                            "FBEK § 3 1. pkt.",
                            "FBEK § 3 stk. 2 x",
                            "/",

@@ -37,7 +37,7 @@ std::string provision_text(const Provision& provision) {
   add("stk", provision.stk_from, provision.stk_to);
   add("nr", provision.nr_from, provision.nr_to);
   if (!provision.litra.empty()) text += " litra " + provision.litra;
-  add("pkt", provision.pkt, provision.pkt);
+  add("pkt", provision.pkt_from, provision.pkt_to);
   return text;
 }
 
