@@ -45,7 +45,7 @@ def test_one_øre_counts(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
 
 
 def test_as_known_on_a_day(rules: hjemmel.Rules, facts: dict[str, Any]) -> None:
-    # Lost earnings count from January 2024 by BEK 1806/2023 of 28 December: 30 % of 16.323 and 55 % of 1.277 off 19.952.
+    # Lost earnings count from January 2024 by BEK 1806/2023 of 28 December: 30 % of 16.323, 55 % of 1.277 off 19.952.
     case = facts | {"tabt_arbejdsfortjeneste": 2000}
     before = rules.calculate("fleksløntilskud", case, month="2024-02", known_on="2023-12-15")
     after = rules.calculate("fleksløntilskud", case, month="2024-02", known_on=date(2024, 2, 15))

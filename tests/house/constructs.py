@@ -1,8 +1,8 @@
 """Every construct of the language is used by a rule or by a trial; what nothing uses is left out of the language.
 
-A construct is told by two words that the grammar lets follow each other: `kun til`, `hele %`, `årets sidste`. Every such
-pair within a rule of grammar/Regel.g4 must stand in a file of rules/ or tests/language/. A pair reaches into the next
-rule of the grammar when all that rule's forms begin with a word (`i 2025-06`, `er mindst`).
+A construct is told by two words that the grammar lets follow each other: `kun til`, `hele %`, `årets sidste`. Every
+such pair within a rule of grammar/Regel.g4 must stand in a file of rules/ or tests/language/. A pair reaches into the
+next rule of the grammar when all that rule's forms begin with a word (`i 2025-06`, `er mindst`).
 """
 
 import re
@@ -151,7 +151,11 @@ def main() -> int:
         words.update(map(alike, tokens))
     written = {token: form for form, token in reversed(grammar.words.items())}
     missing = [" ".join(written.get(token, token.lower()) for token in pair) for pair in grammar.constructs() - used]
-    missing += [form for form, token in grammar.words.items() if form[0].isalpha() and alike(token) not in words | WITHOUT_SOURCE]
+    missing += [
+        form
+        for form, token in grammar.words.items()
+        if form[0].isalpha() and alike(token) not in words | WITHOUT_SOURCE
+    ]
     for construct in sorted(missing):
         print(f"ingen regel og ingen prøve bruger `{construct}`", file=sys.stderr)
     print(f"{len(grammar.constructs())} constructs, {len(missing)} not used")
