@@ -17,8 +17,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_BUILD_TYPE STREQUAL Release)
   target_compile_options(hjemmel_warnings INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-dangling-pointer)
 endif()
 
-# hjemmel_precompiled(<name> <headers>...): headers that cost more than what includes them. Only a preset that need not
-# find missing includes sets HJEMMEL_PRECOMPILED.
+# hjemmel_precompiled(<name> <headers>...): headers that cost more than what includes them. A preset that is to find
+# missing includes (tidy) does not set HJEMMEL_PRECOMPILED.
 function(hjemmel_precompiled name)
   add_library(${name} OBJECT ${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/engine/include)
