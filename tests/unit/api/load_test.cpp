@@ -33,7 +33,8 @@ TEST(Load, HashIsOfTheFormattedText) {
 
 TEST(Load, BenefitsSayWhichMonthsTheyCover) {
   const auto all = benefits(real_rules());
-  ASSERT_EQ(all.size(), 1u);
+  ASSERT_EQ(all.size(), 2u);
+  EXPECT_EQ(all.back().name, "ledighedsydelse");
   EXPECT_EQ(all.front().name, "fleksløntilskud");
   EXPECT_EQ(all.front().ascii_name, "fleksloentilskud");
   EXPECT_EQ(all.front().first_month, "2013-01");
