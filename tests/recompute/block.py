@@ -7,13 +7,14 @@ from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
-from answers import truth
+from answers import bracket_at_end, truth
 from best import ITEM, Best
 from best import NOTES as NOT_RANKED
+from dates import MOVED, with_dates_moved
 from names import ASIDE, MONTHS, keys_of, months_in
 from phrases import SIGNS, VERDICTS, numbers_of, parse_operand, rounded, without_verb
 from reader import Row, read_table
-from terms import UnknownError, UnreadableError, condition_holds, evaluate, is_number, parse_number
+from terms import DATE, UnknownError, UnreadableError, condition_holds, evaluate, is_number, parse_number
 
 if TYPE_CHECKING:
     from recompute import Calculation
@@ -88,6 +89,8 @@ class Block:
             return self.distributed(row)
         if row.text.startswith("resten ") and row.total != "ukendt":
             return self.rest(row)
+        if MOVED.match(row.text) and row.text.endswith(" ="):
+            return self.moved_date(row)
         if MONTHS.match(row.text) or row.text == "ingen måneder":
             return self.period(row)
         if row.text.startswith("fordi"):
@@ -140,6 +143,15 @@ class Block:
         self.whole.agree(row, Fraction(len(months)), self.running)
         for _, own in self.names:
             self.whole.periods[own] = months
+
+    def moved_date(self, row: Row) -> None:
+        worked = with_dates_moved(row.text[:-2])
+        if not DATE.fullmatch(worked) or row.total == "ukendt":
+            self.whole.unchecked += 1
+            return
+        self.whole.checked += 1
+        if worked != row.total:
+            self.whole.fail(row, f"giver {worked}, men der står {row.total}")
 
     def begin(self, row: Row) -> None:
         """A line in words; its numbers come below it."""
@@ -318,23 +330,24 @@ class Block:
 
     def reason(self, row: Row) -> None:
         """The condition in brackets must hold, or must not."""
-        found = re.search(r"\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)$", row.text)
-        if not found or not re.search(r"\d", found.group(1)):
+        words, condition = bracket_at_end(row.text)
+        part_of_words = re.search(r"(?: (?:og|eller|ikke|hvor|af|er)|[-+*/:])$", words)  # "er en af (lejer; ejer)"
+        if part_of_words or not re.search(r"\d", condition):
             return
         try:
-            holds, numbers = self.worked_condition(found.group(1))
+            holds, numbers = self.worked_condition(condition)
         except UnknownError:
             self.whole.unchecked += 1
             return
         self.whole.used.update(numbers)
         self.whole.checked += 1
         if holds == row.text.startswith("fordi ikke:"):
-            self.whole.fail(row, f"({found.group(1)}) passer ikke med det, der står")
+            self.whole.fail(row, f"({condition}) passer ikke med det, der står")
 
     def worked_condition(self, text: str) -> tuple[bool | None, list[Fraction]]:
         try:
             holds, numbers, self.difference = self.in_each_month(condition_holds, text)
-        except (UnreadableError, TypeError):
+        except UnreadableError:
             holds, numbers = self.in_each_month(truth, text), numbers_of(text)
         return holds, numbers
 

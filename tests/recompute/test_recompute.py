@@ -126,6 +126,10 @@ def test_numbers_with_signs(text: str, value: Fraction) -> None:
         ("0,00 er over 0", False),
         ("2024-02 er senest 2023-11", False),
         ("2024-02-29 er før 2024-03-01", True),
+        ("2024-02-01 er før 2026-01-31 - 2 år", False),
+        ("2024-01-30 er før 2026-01-31 - 2 år", True),
+        ("2025-12 + 2 måneder er 2026-02", True),
+        ("2024-03-01 - 1 dage er 2024-02-29", True),
         ("ja og ikke nej", True),
         ("(nej eller ja) og 39 timer/måned er mindst 39 timer/måned", True),
         ("fordeles er fordeles", True),
@@ -149,6 +153,31 @@ def test_conditions(text: str, holds: bool) -> None:
 )
 def test_roundings(value: str, words: str, result: set[int]) -> None:
     assert rounded(parse_number(value), words) == {Fraction(number) for number in result}
+
+
+@pytest.mark.parametrize(
+    ("reason", "agrees"),
+    [
+        ("fordi: art er en af (ung 1; ung 2)", True),
+        ("fordi: ikke mistet eller (måneder er mindst 9 måneder)", True),
+        ("fordi: art er en af (ung 1; ung 2) og timer er over 1 (ung 1 er en af (ung 1; ung 2) og 2 er over 1)", True),
+        ("fordi: art er en af (ung 1; ung 2) og timer er over 1 (ung 3 er en af (ung 1; ung 2) og 2 er over 1)", False),
+        ("fordi: begyndt er før dag - 3 år (2020-01-01 er før 2025-01-01 - 3 år)", True),
+        ("fordi: begyndt er før dag - 3 år (2023-01-01 er før 2025-01-01 - 3 år)", False),
+        ("fordi ikke: begyndt er før dag - 3 år (2023-01-01 er før 2025-01-01 - 3 år)", True),
+    ],
+)
+def test_a_bracket_at_the_end_of_a_reason_is_worked_unless_it_is_part_of_the_words(reason: str, agrees: bool) -> None:
+    text = f"Beregning\n---------\nFår hjælp (2025-01): opfyldt\n    {reason}\n"
+    assert (Calculation(text).run().errors == []) is agrees
+
+
+def test_a_moved_date_is_worked() -> None:
+    rows = ["Beregning", "---------", "Begyndelse (2025-01)", "  opgørelsesdag - 18 måneder"]
+    for shown, agrees in (("2024-06-01", True), ("2024-07-01", False)):
+        line = "    2025-12-01 - 18 måneder ="
+        text = "\n".join([*rows, line + shown.rjust(TOTAL_END - len(line))])
+        assert (Calculation(text).run().errors == []) is agrees
 
 
 def test_a_fraction_that_is_not_its_number_is_refused() -> None:
