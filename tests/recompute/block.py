@@ -32,6 +32,9 @@ NOTES = (
 )
 
 
+DISTRIBUTED = re.compile(r"(?:først|dernæst) i (.+?) (-?[\d.]+(?:,\d+)?(?: \(= -?\d+/\d+\))?)")
+
+
 class Block:
     """The lines of one rule, with its running amount."""
 
@@ -113,7 +116,7 @@ class Block:
 
     def distributed(self, row: Row) -> None:
         """What is put into one thing: no more than there is, and no more than there is room for."""
-        found = re.fullmatch(r"(?:først|dernæst) i (.+?) (-?[\d.]+(?:,\d+)?(?: \(= -?\d+/\d+\))?)", row.text)
+        found = DISTRIBUTED.fullmatch(row.text)
         if not found:
             raise UnreadableError(row.text)
         name, room = found.group(1), parse_number(found.group(2))
@@ -122,10 +125,21 @@ class Block:
             self.distributed_amount = before
         self.whole.agree(row, min(before, room), taken)
         if room > 0:
-            self.whole.bind(row, name, room, self.complete, self.reader)
+            self.whole.bind(row, name, room, self.complete and self.is_read_after(row), self.reader)
             for owner, own in self.names:
                 self.whole.add((owner, f"{name.casefold()} efter {own}"), room - taken)
         self.result(row, before - taken)
+
+    def is_read_after(self, row: Row) -> bool:
+        """Whether a line elsewhere takes over what this row of the distribution, or one below it, comes to."""
+        below = [DISTRIBUTED.match(each.text) for each in self.rows[self.rows.index(row) :]]
+        own = {own for _, own in self.names}
+        results = {f"{found.group(1).casefold()} efter {name}" for found in below if found for name in own}
+        for elsewhere in self.whole.words_outside(self.rows):
+            others = re.sub("|".join(f"efter {re.escape(name)}" for name in own), "", elsewhere)
+            if any(each in elsewhere for each in results) or any(name in others for name in own):
+                return True
+        return False
 
     def rest(self, row: Row) -> None:
         rest = parse_number(row.total)
@@ -353,6 +367,7 @@ class Block:
 
     def in_each_month(self, work, text: str):
         """A rule that stands for several months says "måneden": what it says must be so in each of them."""
+        text = self.whole.with_names_as_one(text)
         months = months_in(self.heading.text)
         if "måneden" not in text or not months:
             return work(text)
