@@ -69,7 +69,7 @@ def engine_answer(rules: hjemmel.Rules, month: str, case: dict[str, Any]) -> dic
 
 
 # The engine asks for these although another month would give the same: it never guesses which month a date means.
-MONTHS_AND_DATES = {"første_hele_måned", "sygedagpenge_mistet_den"}
+MONTHS_AND_DATES = {"første_hele_måned", "fleksjobbet_begyndte", "sygedagpenge_mistet_den"}
 
 
 # Nor does it see that a share that is added and a payment that is taken out hang on the same answer (docs/language.md,
