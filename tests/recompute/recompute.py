@@ -80,7 +80,8 @@ class Calculation:
         for self.assumed, rows in compared:
             for block in blocks_of(rows):
                 self.foresee(block)
-        for self.assumed, rows in [({}, rows) for _, rows in self.sections[worked : worked + 1]] + compared:
+        for assumed, rows in [({}, rows) for _, rows in self.sections[worked : worked + 1]] + compared:
+            self.assumed = assumed
             for block in blocks_of(rows):
                 self.guard(block[0], partial(self.work, block))
         self.assumed = {}
