@@ -84,7 +84,6 @@ class Explainer {
       return;
     }
     result_.status = Status::Missing;
-    ask_what_stops();
     for (const NodeId id : decisive()) {
       result_.status = std::max(result_.status, blocked_by(id), weaker);
     }
@@ -101,13 +100,6 @@ class Explainer {
       asked.push_back(cause);
     }
     return asked;
-  }
-
-  // When no fact can be asked for yet, it stops at something else, whatever the open facts turn out to be.
-  void ask_what_stops() {
-    const Causes causes = open_because();
-    if (std::any_of(causes.begin(), causes.end(), [&](NodeId cause) { return bool(asked_[cause]); })) return;
-    for (const NodeId cause : causes) asked_[cause] = blocked_by(cause) != Status::Missing;
   }
 
   Outcome outcome() const {
