@@ -229,20 +229,20 @@ def main() -> int:
         print("the golden cases fail before anything is broken; mend them first", file=sys.stderr)
         return 2
     cases = GoldenCases(options.hjemmel)
+    codes = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        codes = list(pool.map(lambda change: verdict(cases, rules, change, texts[change.path]), todo))
+        for change, code in zip(todo, pool.map(lambda one: verdict(cases, rules, one, texts[one.path]), todo), strict=True):
+            codes.append(code)
+            if code not in (EXIT_FAILED, EXIT_RULES):
+                sort = "unnoticed" if code == EXIT_OK else "the command itself failed"
+                print(f"{sort}: {change.describe(texts[change.path])}", flush=True)
 
-    unnoticed = [change for change, code in zip(todo, codes, strict=True) if code == EXIT_OK]
-    odd = [change for change, code in zip(todo, codes, strict=True) if code not in (EXIT_OK, EXIT_FAILED, EXIT_RULES)]
-    for change in odd:
-        print("the command itself failed:", change.describe(texts[change.path]))
-    for change in unnoticed:
-        print("unnoticed:", change.describe(texts[change.path]))
+    left = len(todo) - codes.count(EXIT_FAILED) - codes.count(EXIT_RULES)
     print(
         f"{len(todo)} changes: {codes.count(EXIT_FAILED)} noticed by a golden case, "
-        f"{codes.count(EXIT_RULES)} refused by the checker, {len(unnoticed)} unnoticed"
+        f"{codes.count(EXIT_RULES)} refused by the checker, {left} unnoticed"
     )
-    return 1 if unnoticed or odd else 0
+    return 1 if left else 0
 
 
 if __name__ == "__main__":

@@ -198,9 +198,7 @@ class Explainer {
         step = rule_step(planned);
     }
     step.month = to_text(planned.place.month);
-    if (planned.place.supposition != 0) {
-      step.supposed = supposition_text(*program_.suppositions[planned.place.supposition].source);
-    }
+    if (planned.place.supposition != 0) step.supposed = supposition_text(program_, planned.place.supposition);
     return step;
   }
 

@@ -1,6 +1,7 @@
 #include "engine/explain/formula.h"
 
 #include <functional>
+#include <set>
 
 #include "engine/explain/quantity.h"
 #include "engine/values/danish_number.h"
@@ -277,10 +278,25 @@ std::string best_text(const Expr& expr) {
 
 std::string formula_with_names(const Expr& expr) { return Writer(leaf_name).write(expr); }
 
+static std::string one_supposed(const Expr& as_if, std::size_t index) {
+  return as_if.supposed[index].text + " er " + formula_with_names(as_if.arguments[index + 1]);
+}
+
 std::string supposition_text(const Expr& as_if) {
   std::string text = "som om ";
-  for (std::size_t i = 0; i < as_if.supposed.size(); ++i) {
-    text += (i == 0 ? "" : " og ") + as_if.supposed[i].text + " er " + formula_with_names(as_if.arguments[i + 1]);
+  for (std::size_t i = 0; i < as_if.supposed.size(); ++i) text += (i == 0 ? "" : " og ") + one_supposed(as_if, i);
+  return text;
+}
+
+std::string supposition_text(const Program& program, std::uint32_t supposition) {
+  std::string text = supposition_text(*program.suppositions[supposition].source);
+  std::set<std::string> said;
+  for (; supposition != 0; supposition = program.suppositions[supposition].around) {
+    const Expr& as_if = *program.suppositions[supposition].source;
+    const bool innermost = said.empty();
+    for (std::size_t i = 0; i < as_if.supposed.size(); ++i) {
+      if (said.insert(as_if.supposed[i].text).second && !innermost) text += " og " + one_supposed(as_if, i);
+    }
   }
   return text;
 }

@@ -14,6 +14,9 @@ std::string formula_with_names(const Expr& expr);
 // "som om arbejdsindtægt er 0 og anden_indtægt er 0". REQUIRES: an AsIf expression.
 std::string supposition_text(const Expr& as_if);
 
+// The same with what the suppositions around it suppose, but for what it supposes otherwise itself.
+std::string supposition_text(const Program& program, std::uint32_t supposition);
+
 // "de 2 regnskaber hvor kan_bruges med højest rang". REQUIRES: a Sum of the best n.
 std::string best_text(const Expr& sum);
 

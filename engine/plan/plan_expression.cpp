@@ -181,7 +181,7 @@ std::uint32_t Planner::suppose(Reading& reading, const Expr& expr) {
   for (std::size_t i = 1; i < program_.suppositions.size(); ++i) {
     if (program_.suppositions[i].supposed == own) return static_cast<std::uint32_t>(i);
   }
-  program_.suppositions.push_back({&expr, std::move(own)});
+  program_.suppositions.push_back({&expr, std::move(own), reading.place.supposition});
   return static_cast<std::uint32_t>(program_.suppositions.size() - 1);
 }
 

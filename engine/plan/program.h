@@ -129,6 +129,7 @@ struct Supposed {
 struct Supposition {
   const Expr* source = nullptr;
   std::vector<Supposed> supposed;  // those of the supposition around it included
+  std::uint32_t around = 0;        // index into Program::suppositions; 0: none
 };
 
 // What a distribution puts into one target.

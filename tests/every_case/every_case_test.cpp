@@ -203,7 +203,10 @@ void print_cases(const RuleSet& rules, const files::path& cases, const files::pa
     for (std::size_t row = 0; row < table->rows.size(); ++row) {
       const Answer answer = calculate_case(rules, benefit, table->rows[row].given, table->rows[row].month);
       if (!answer.result) continue;  // a month that is not covered
-      const std::string name = entry.path().stem().string() + "-" + std::to_string(row + 1) + ".txt";
+      const std::string table_name =
+          entry.path().parent_path().filename().string() + "-" + entry.path().stem().string();
+      const std::string name =
+          table_name + "-" + std::to_string(row + 1) + ".txt";  // tables of two benefits share names
       std::ofstream(folder / name) << render_calculation(*answer.result);
     }
   }

@@ -11,7 +11,7 @@ Sources, in short form (a provision is cited as in the newest version unless an 
              which says the same on every point that is calculated here); income from January 2024
   BEK 250    BEK nr. 250 af 24/02/2022, the order before; income of December 2023
   BEK 110 (29/01/2021), 1604 (27/12/2019), 1603 (18/12/2018), 1182 (03/11/2017), 891 (29/06/2017), 811 (27/06/2014),
-             411 (28/04/2014) and 1425 (23/12/2012): the orders before. What differs between them is in orders.md
+             411 (28/04/2014) and 1425 (23/12/2012): the orders before. What differs is in fleksloentilskud_orders.md
   BEK ATP    BEK nr. 1450 af 04/12/2023 om indbetaling af ATP-bidrag for modtagere af fleksløntilskud; before it
              BEK nr. 1344/2015 (from 2016), 806/2014 (from July 2014) and 1414/2012 (from 2013)
   BEK OP     BEK nr. 1446 af 04/12/2023 om bidrag til den obligatoriske pensionsordning; before it nr. 1615/2019

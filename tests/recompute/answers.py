@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from dates import with_dates_moved
 from terms import COMPARISONS, DATE, NUMBER, UnknownError, UnreadableError, evaluate
 
 OPERATORS = sorted(COMPARISONS, key=len, reverse=True)
@@ -23,6 +24,16 @@ def parts_at(text: str, sign: str) -> list[str]:
 
 def in_brackets(text: str) -> bool:
     return text.startswith("(") and text.endswith(")") and len(parts_at(text[1:-1] + " ", ")")) == 1
+
+
+def bracket_at_end(text: str) -> tuple[str, str]:
+    """What stands before the bracket that ends the text, and what is in it; without one, all of it and nothing."""
+    depth = 0
+    for place in range(len(text) - 1, -1, -1) if text.endswith(")") else ():
+        depth += {")": 1, "(": -1}.get(text[place], 0)
+        if depth == 0:
+            return text[:place].rstrip(), text[place + 1 : -1]
+    return text, ""
 
 
 def truth(text: str) -> bool | None:
@@ -76,9 +87,10 @@ def compared(text: str) -> bool:
 
 
 def side_of(text: str) -> Fraction | str:
-    text = text.strip()
-    moved = re.match(r"\(?\d{4}-\d\d-\d\d [+-] ", text)  # some time before or after a date: no number
-    if text in ("ukendt", "måneden") or moved:
+    text = with_dates_moved(text.strip())
+    if in_brackets(text) and DATE.match(text[1:]):
+        return side_of(text[1:-1])
+    if re.match(r"\(?(?:ukendt|måneden)\b", text):
         raise UnknownError
     if DATE.fullmatch(text) or not (NUMBER.match(text) or text.startswith("(")):
         return text

@@ -7,13 +7,14 @@ from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
-from answers import truth
+from answers import bracket_at_end, truth
 from best import ITEM, Best
 from best import NOTES as NOT_RANKED
+from dates import MOVED, with_dates_moved
 from names import ASIDE, MONTHS, keys_of, months_in
 from phrases import SIGNS, VERDICTS, numbers_of, parse_operand, rounded, without_verb
 from reader import Row, read_table
-from terms import UnknownError, UnreadableError, condition_holds, evaluate, is_number, parse_number
+from terms import DATE, UnknownError, UnreadableError, condition_holds, evaluate, is_number, parse_number
 
 if TYPE_CHECKING:
     from recompute import Calculation
@@ -29,6 +30,9 @@ NOTES = (
     "hovedhensyn:",
     "sat til side:",
 )
+
+
+DISTRIBUTED = re.compile(r"(?:først|dernæst) i (.+?) (-?[\d.]+(?:,\d+)?(?: \(= -?\d+/\d+\))?)")
 
 
 class Block:
@@ -88,6 +92,8 @@ class Block:
             return self.distributed(row)
         if row.text.startswith("resten ") and row.total != "ukendt":
             return self.rest(row)
+        if MOVED.match(row.text) and row.text.endswith(" ="):
+            return self.moved_date(row)
         if MONTHS.match(row.text) or row.text == "ingen måneder":
             return self.period(row)
         if row.text.startswith("fordi"):
@@ -110,7 +116,7 @@ class Block:
 
     def distributed(self, row: Row) -> None:
         """What is put into one thing: no more than there is, and no more than there is room for."""
-        found = re.fullmatch(r"(?:først|dernæst) i (.+?) (-?[\d.]+(?:,\d+)?(?: \(= -?\d+/\d+\))?)", row.text)
+        found = DISTRIBUTED.fullmatch(row.text)
         if not found:
             raise UnreadableError(row.text)
         name, room = found.group(1), parse_number(found.group(2))
@@ -119,10 +125,21 @@ class Block:
             self.distributed_amount = before
         self.whole.agree(row, min(before, room), taken)
         if room > 0:
-            self.whole.bind(row, name, room, self.complete, self.reader)
+            self.whole.bind(row, name, room, self.complete and self.is_read_after(row), self.reader)
             for owner, own in self.names:
                 self.whole.add((owner, f"{name.casefold()} efter {own}"), room - taken)
         self.result(row, before - taken)
+
+    def is_read_after(self, row: Row) -> bool:
+        """Whether a line elsewhere takes over what this row of the distribution, or one below it, comes to."""
+        below = [DISTRIBUTED.match(each.text) for each in self.rows[self.rows.index(row) :]]
+        own = {own for _, own in self.names}
+        results = {f"{found.group(1).casefold()} efter {name}" for found in below if found for name in own}
+        for elsewhere in self.whole.words_outside(self.rows):
+            others = re.sub("|".join(f"efter {re.escape(name)}" for name in own), "", elsewhere)
+            if any(each in elsewhere for each in results) or any(name in others for name in own):
+                return True
+        return False
 
     def rest(self, row: Row) -> None:
         rest = parse_number(row.total)
@@ -140,6 +157,15 @@ class Block:
         self.whole.agree(row, Fraction(len(months)), self.running)
         for _, own in self.names:
             self.whole.periods[own] = months
+
+    def moved_date(self, row: Row) -> None:
+        worked = with_dates_moved(row.text[:-2])
+        if not DATE.fullmatch(worked) or row.total == "ukendt":
+            self.whole.unchecked += 1
+            return
+        self.whole.checked += 1
+        if worked != row.total:
+            self.whole.fail(row, f"giver {worked}, men der står {row.total}")
 
     def begin(self, row: Row) -> None:
         """A line in words; its numbers come below it."""
@@ -318,28 +344,30 @@ class Block:
 
     def reason(self, row: Row) -> None:
         """The condition in brackets must hold, or must not."""
-        found = re.search(r"\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)$", row.text)
-        if not found or not re.search(r"\d", found.group(1)):
+        words, condition = bracket_at_end(row.text)
+        part_of_words = re.search(r"(?: (?:og|eller|ikke|hvor|af|er)|[-+*/:])$", words)  # "er en af (lejer; ejer)"
+        if part_of_words or not re.search(r"\d", condition):
             return
         try:
-            holds, numbers = self.worked_condition(found.group(1))
+            holds, numbers = self.worked_condition(condition)
         except UnknownError:
             self.whole.unchecked += 1
             return
         self.whole.used.update(numbers)
         self.whole.checked += 1
         if holds == row.text.startswith("fordi ikke:"):
-            self.whole.fail(row, f"({found.group(1)}) passer ikke med det, der står")
+            self.whole.fail(row, f"({condition}) passer ikke med det, der står")
 
     def worked_condition(self, text: str) -> tuple[bool | None, list[Fraction]]:
         try:
             holds, numbers, self.difference = self.in_each_month(condition_holds, text)
-        except (UnreadableError, TypeError):
+        except UnreadableError:
             holds, numbers = self.in_each_month(truth, text), numbers_of(text)
         return holds, numbers
 
     def in_each_month(self, work, text: str):
         """A rule that stands for several months says "måneden": what it says must be so in each of them."""
+        text = self.whole.with_names_as_one(text)
         months = months_in(self.heading.text)
         if "måneden" not in text or not months:
             return work(text)

@@ -35,6 +35,10 @@ def read_rows(text: str) -> list[tuple[str, list[Row]]]:
         if re.fullmatch(r"-{3,}", following) and line and not line.startswith(" "):
             sections.append((line, []))
             continue
+        if re.fullmatch(r"-{3,}", following) and line.startswith(" " * CONTINUATION) and sections[-1][1]:
+            first = sections[-1][1].pop()  # the title goes on below its first line
+            sections.append((f"{first.text} {line.strip()}".strip(), []))
+            continue
         if line.strip():
             in_table = add_line(sections[-1][1], index + 1, line, in_table)
     return sections

@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 
 from block import Block
-from names import ASIDE, OWNER, SUPPOSED, Name, keys_of, months_in, places_of
+from names import ASIDE, OWNER, SUPPOSED, Name, key_of, keys_of, months_in, places_of
 from phrases import (
     blocks_of,
     reasons_of,
@@ -31,7 +31,19 @@ from terms import UnreadableError, is_number, parse_number
 
 IDLE = "Regler, der giver nul i denne sag"
 COMPARED = "Til sammenligning, "
+ASSUMED = re.compile(r"(?:som om|og) (.+?) er (.+?)(?= og .+? er |;|\)|$)")
 WITHOUT_EFFECT = "Rettelser uden virkning"  # given by a person, and no line rests on it
+
+
+Scene = frozenset[tuple[str, str]]  # what a comparison assumes: names and values
+
+
+def assumed_in(text: str) -> dict[str, str]:
+    return {key_of(name): value for name, value in ASSUMED.findall(text)}
+
+
+def scene_of(assumed: dict[str, str]) -> Scene:
+    return frozenset(assumed.items())
 
 
 class Calculation:
@@ -40,12 +52,12 @@ class Calculation:
     def __init__(self, text: str) -> None:
         self.sections = read_rows(text)
         self.defined: dict[Name, set[Fraction]] = {}
-        self.supposed: dict[Name, set[Fraction]] = {}  # of the comparisons, which are not paid
+        self.supposed: dict[Scene, dict[Name, set[Fraction]]] = {}  # of the comparisons, which are not paid
         self.periods: dict[str, list[int]] = {}
         self.monthly: dict[Name, dict[int, Fraction]] = {}
         self.elements: frozenset[str] = frozenset()  # "barn": what a list is of
-        self.comparing = False
-        self.assumed: dict[str, set[str]] = {}  # in a comparison: "på lavt niveau" is "ja"
+        self.joined_names = self.joined_names_in(row for _, rows in self.sections for row in rows)
+        self.assumed: dict[str, str] = {}  # in the comparison that is worked: "på lavt niveau" is "ja"
         self.answers: dict[Name, set[str]] = {}  # what is not a number: "nej", "samlet pr måned", "2024-01"
         self.used: set[Fraction] = set()
         self.checked = 0
@@ -57,10 +69,7 @@ class Calculation:
         titles = [title for title, _ in self.sections]
         worked = titles.index("Beregning") if "Beregning" in titles else len(titles)
         idle = [row for title, rows in self.sections if title == IDLE for row in rows]
-        compared = [rows for title, rows in self.sections if title.startswith(COMPARED)]
-        for title, _ in self.sections:
-            for name, value in re.findall(r"(?:som om|og) (.+?) er (.+?)(?= og |;)", title.removeprefix(COMPARED)):
-                self.assumed.setdefault(name, set()).add(value)
+        compared = [(assumed_in(title), rows) for title, rows in self.sections if title.startswith(COMPARED)]
         self.elements = self.elements_in(row for _, rows in self.sections[1:worked] for row in rows)
         for title, rows in [*self.sections[1:worked], (IDLE, idle)]:
             for row in rows:
@@ -68,13 +77,14 @@ class Calculation:
                     self.define(row)
             if title in RATES:
                 RegulatedRates(self).read(rows)
-        for block in [block for rows in compared for block in blocks_of(rows)]:
-            self.foresee(block)
-        for rows in [rows for _, rows in self.sections[worked : worked + 1]] + compared:
-            self.comparing = rows in compared
+        for self.assumed, rows in compared:
+            for block in blocks_of(rows):
+                self.foresee(block)
+        for assumed, rows in [({}, rows) for _, rows in self.sections[worked : worked + 1]] + compared:
+            self.assumed = assumed
             for block in blocks_of(rows):
                 self.guard(block[0], partial(self.work, block))
-        self.comparing = False
+        self.assumed = {}
         for row in idle:
             self.guard(row, partial(self.idle, row))
         for title, rows in self.sections[:1] + self.sections[worked + 1 :]:
@@ -92,6 +102,19 @@ class Calculation:
         owned = [OWNER.match(row.text.casefold()) for row in rows if row.indent == 2 and row.total]
         return frozenset(found.group(1).removeprefix("partneren, ").split()[0] for found in owned if found)
 
+    def joined_names_in(self, rows) -> list[str]:
+        """Alternatives and answers with a joining word in them, "uge eller måned", as the print itself lists them."""
+        forms = [re.match(r"(?:valgt|ellers): (.+?)(?:,| \(|$)", row.text) for row in rows]
+        listed = {found.group(1) for found in forms if found}
+        listed |= {row.total for _, rows in self.sections for row in rows if row.total and not is_number(row.total)}
+        names = [name for name in listed if re.search(r"\w (?:og|eller|er|ikke) \w", name) and len(name) < 60]
+        return sorted(names, key=len, reverse=True)
+
+    def with_names_as_one(self, text: str) -> str:
+        for name in self.joined_names:
+            text = re.sub(rf"\b{re.escape(name)}(?!\w)", name.replace(" ", "_"), text)
+        return text
+
     def work(self, block: list[Row]) -> None:
         if block[0].text.startswith("Giver nul: "):
             for row in block:
@@ -104,11 +127,11 @@ class Calculation:
         if block[0].text.startswith("Giver nul: "):
             for row in block[1:]:
                 for name in keys_of(row.text, self.elements):
-                    self.supposed.setdefault(name, set()).add(Fraction(0))
+                    self.add(name, Fraction(0))
             return
         totals = [row.total for row in block[1:] if is_number(row.total)]
         for name in keys_of(block[0].text, self.elements) if totals else []:
-            self.supposed.setdefault(name, set()).add(parse_number(totals[-1]))
+            self.add(name, parse_number(totals[-1]))
 
     def guard(self, row: Row, work) -> None:
         try:
@@ -133,7 +156,8 @@ class Calculation:
                 self.monthly.setdefault((owner, name), {})[month] = value
 
     def add(self, name: Name, value: Fraction) -> None:
-        self.defined.setdefault(name, set()).add(value)
+        table = self.supposed.setdefault(scene_of(self.assumed), {}) if self.assumed else self.defined
+        table.setdefault(name, set()).add(value)
 
     def note_answer(self, text: str, answer: str) -> None:
         for name in keys_of(text, self.elements):
@@ -155,7 +179,7 @@ class Calculation:
                     self.bind_answer(row, name, value, reader)
 
     def bind_answer(self, row: Row, name: str, value: str, reader: str = "") -> None:
-        known = [self.assumed[name]] if self.comparing and name in self.assumed else []
+        known = [{self.assumed[name]}] if name in self.assumed else []
         known += [self.answers[each] for each in places_of(reader, name) if each in self.answers]
         if known and value not in known[0]:
             self.fail(row, f"{name} er ikke {value} andre steder")
@@ -167,18 +191,33 @@ class Calculation:
         if row.indent in (0, 2) and is_number(row.total):
             self.guard(row, lambda: self.bind(row, row.text, parse_number(row.total)))
 
+    def words_outside(self, block: list[Row]) -> list[str]:
+        """What the lines of all other rules say, without their headings."""
+        rows = [row for _, rows in self.sections for row in rows if row.indent > 0]
+        return [row.text.casefold() for row in rows if not any(row is each for each in block)]
+
     def must_be_used(self, row: Row) -> None:
         if is_number(row.total) and parse_number(row.total) not in self.used:
             self.fail(row, f"{row.total} står ikke i noget regnestykke")
 
     def known(self, reader: str, words: str) -> tuple[str, set[Fraction]] | None:
-        supposed = SUPPOSED in words or self.comparing
-        tables = ([self.supposed] if supposed else []) + ([] if SUPPOSED in words else [self.defined])
-        for table in tables:
-            for name in places_of(reader, words.partition(SUPPOSED)[0]):
+        words, _, supposed = words.partition(SUPPOSED)
+        if not supposed and key_of(words) in self.assumed:
+            return self.known_as_assumed(reader, key_of(words))
+        scene = scene_of(self.assumed | assumed_in(SUPPOSED + supposed))
+        for table in [self.supposed.get(scene, {})] + ([] if supposed else [self.defined]):
+            for name in places_of(reader, words):
                 if name in table:
                     return name[1], table[name]
         return None
+
+    def known_as_assumed(self, reader: str, name: str) -> tuple[str, set[Fraction]] | None:
+        """A number, or what is printed under another name: "som om bruttoindtægt er højeste dagpenge"."""
+        value = self.assumed[name]
+        if is_number(value):
+            return name, {parse_number(value)}
+        found = [self.defined[each] for each in places_of(reader, value) if each in self.defined]
+        return (name, found[0]) if found else None
 
     def bind(self, row: Row, words: str, value: Fraction, must_be_known: bool = True, reader: str = "") -> None:
         """Checks a number that a line takes over from elsewhere against what stands there."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from dates import with_dates_moved
+
 NUMBER = re.compile(r"(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?: \((?:= )?(-?\d+)/(\d+)\))?( %)?")
 DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?!\d)")
 WORD = re.compile(r"[^\W\d]\w*(?:/[^\W\d]\w*)?")
@@ -177,5 +179,8 @@ def evaluate(text: str) -> tuple[Fraction, list[Fraction]]:
 
 
 def condition_holds(text: str) -> tuple[bool, list[Fraction], Fraction | None]:
-    terms = Terms(text)
-    return terms.whole(terms.either), terms.numbers, terms.difference
+    terms = Terms(with_dates_moved(text))
+    try:
+        return terms.whole(terms.either), terms.numbers, terms.difference
+    except TypeError as no_number:  # a number beside a word
+        raise UnreadableError(text) from no_number

@@ -126,6 +126,10 @@ def test_numbers_with_signs(text: str, value: Fraction) -> None:
         ("0,00 er over 0", False),
         ("2024-02 er senest 2023-11", False),
         ("2024-02-29 er før 2024-03-01", True),
+        ("2024-02-01 er før 2026-01-31 - 2 år", False),
+        ("2024-01-30 er før 2026-01-31 - 2 år", True),
+        ("2025-12 + 2 måneder er 2026-02", True),
+        ("2024-03-01 - 1 dage er 2024-02-29", True),
         ("ja og ikke nej", True),
         ("(nej eller ja) og 39 timer/måned er mindst 39 timer/måned", True),
         ("fordeles er fordeles", True),
@@ -149,6 +153,86 @@ def test_conditions(text: str, holds: bool) -> None:
 )
 def test_roundings(value: str, words: str, result: set[int]) -> None:
     assert rounded(parse_number(value), words) == {Fraction(number) for number in result}
+
+
+@pytest.mark.parametrize(
+    ("reason", "agrees"),
+    [
+        ("fordi: art er en af (ung 1; ung 2)", True),
+        ("fordi: ikke mistet eller (måneder er mindst 9 måneder)", True),
+        ("fordi: art er en af (ung 1; ung 2) og timer er over 1 (ung 1 er en af (ung 1; ung 2) og 2 er over 1)", True),
+        ("fordi: art er en af (ung 1; ung 2) og timer er over 1 (ung 3 er en af (ung 1; ung 2) og 2 er over 1)", False),
+        ("fordi: begyndt er før dag - 3 år (2020-01-01 er før 2025-01-01 - 3 år)", True),
+        ("fordi: begyndt er før dag - 3 år (2023-01-01 er før 2025-01-01 - 3 år)", False),
+        ("fordi ikke: begyndt er før dag - 3 år (2023-01-01 er før 2025-01-01 - 3 år)", True),
+    ],
+)
+def test_a_bracket_at_the_end_of_a_reason_is_worked_unless_it_is_part_of_the_words(reason: str, agrees: bool) -> None:
+    text = f"Beregning\n---------\nFår hjælp (2025-01): opfyldt\n    {reason}\n"
+    assert (Calculation(text).run().errors == []) is agrees
+
+
+@pytest.mark.parametrize(("answer", "agrees"), [("ja", True), ("nej", False)])
+def test_an_alternative_with_a_joining_word_is_one_name(answer: str, agrees: bool) -> None:
+    line = "    uge eller dag er uge eller dag og 2 er over 1 ="
+    rows = ["Beregning", "---------", "Tælles sammen (2025-01)", "  hvad tælles er uge eller dag og timer er over 1"]
+    rows += [line + answer.rjust(TOTAL_END - len(line)), "", "Fortolkninger", "-------------", "  Hvad tælles?"]
+    rows += ["    valgt: uge eller dag (standard)", "    ellers: kun dag, samme beløb"]
+    assert (Calculation("\n".join(rows)).run().errors == []) is agrees
+
+
+def compared(outer: str, inner: str) -> str:
+    """A comparison in a comparison: the help as if there were no pay, and that in it as if there were no sanction."""
+    sections = [
+        ("Oplysninger", [("  løn", "100,00"), ("  sanktion", "30,00")]),
+        ("Beregning", [("Støtte", ""), ("  hjælp som om løn er 0", outer)]),
+        (
+            "Til sammenligning, som om løn er 0; udbetales ikke",
+            [("Hjælp", ""), ("  forskud som om sanktion er 0", inner), ("  tillagt løn".ljust(54) + "+ 0,00", outer)],
+        ),
+        (
+            "Til sammenligning, som om sanktion er 0 og løn er 0; udbetales ikke",
+            [("Forskud", ""), ("  500", "500,00"), ("  nedsat med sanktion".ljust(54) + "- 0,00", "500,00")],
+        ),
+    ]
+    lines = [line for title, rows in sections for line in [title, "-" * len(title), *map(in_columns, rows)]]
+    return "\n".join(lines)
+
+
+def in_columns(row: tuple[str, str]) -> str:
+    return (row[0] + row[1].rjust(TOTAL_END - len(row[0]))).rstrip()
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "agrees"),
+    [("500,00", "500,00", True), ("500,00", "470,00", False), ("600,00", "500,00", False)],
+)
+def test_a_comparison_is_worked_with_what_it_assumes(outer: str, inner: str, agrees: bool) -> None:
+    text = compared(outer, inner)
+    assert (Calculation(text).run().errors == []) is agrees
+    assert Calculation(text.replace("+ 0,00", "+ 1,00")).run().errors != []
+
+
+@pytest.mark.parametrize(
+    ("line", "agrees"),
+    [("  rest af fordelt", False), ("  tilskud efter fordelt", False), ("  lån efter fordelt", True)],
+)
+def test_only_a_room_that_nothing_is_taken_from_may_have_no_lines(line: str, agrees: bool) -> None:
+    rows = [("Oplysninger", ""), ("-----------", ""), ("  lån", "5,00"), ("  for meget", "9,00"), ("Beregning", "")]
+    rows += [("---------", ""), ("Fordelt", ""), ("  for meget", "9,00")]
+    rows += [("    " + "plads".rjust(42) + "taget".rjust(14), "tilbage")]
+    rows += [("  først i lån".ljust(42) + "5,00" + "- 5,00".rjust(14), "4,00")]
+    rows += [("  dernæst i tilskud".ljust(42) + "4,00" + "- 4,00".rjust(14), "0,00"), ("  resten bortfalder", "0,00")]
+    rows += [("Støtte", ""), (line, "0,00")]
+    assert (Calculation("\n".join(map(in_columns, rows))).run().errors == []) is agrees
+
+
+def test_a_moved_date_is_worked() -> None:
+    rows = ["Beregning", "---------", "Begyndelse (2025-01)", "  opgørelsesdag - 18 måneder"]
+    for shown, agrees in (("2024-06-01", True), ("2024-07-01", False)):
+        line = "    2025-12-01 - 18 måneder ="
+        text = "\n".join([*rows, line + shown.rjust(TOTAL_END - len(line))])
+        assert (Calculation(text).run().errors == []) is agrees
 
 
 def test_a_fraction_that_is_not_its_number_is_refused() -> None:
