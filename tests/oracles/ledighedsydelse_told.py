@@ -214,5 +214,5 @@ def is_settled(drawn: Drawn, expected: Answer, came: Answer) -> bool:
     """A difference that docs/deviations.md explains."""
     stops = {"ikke_understoettet", "nul"}  # one side stops where the other sees that nothing is left in any case
     looks_past = {expected["outcome"] or expected["status"], came["outcome"] or came["status"]} == stops
-    asks_first = came["status"] == "mangler" and expected["status"] in ("forslag", "ikke_understoettet")
+    asks_first = bool(came["missing"]) and expected["status"] in ("forslag", "ikke_understoettet")
     return looks_past or asks_first

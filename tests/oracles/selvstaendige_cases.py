@@ -360,7 +360,7 @@ def expected(drawn: Drawn) -> Answer:
 
 def is_settled(drawn: Drawn, expected: Answer, came: Answer) -> bool:
     """A difference that docs/deviations.md explains."""
-    asks_first = came["status"] == "mangler" and expected["status"] in ("forslag", "ikke_understoettet")
+    asks_first = bool(came["missing"]) and expected["status"] in ("forslag", "ikke_understoettet")
     facts = drawn.facts
     part = facts["udelukket_fra_tilskud"] == "en_del_af_måneden" or not facts["nedsat_niveau_hele_måneden"]
     return asks_first or (came["status"] == "ikke_understoettet" and part)  # it does not look past a part of a month
