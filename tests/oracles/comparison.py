@@ -22,6 +22,8 @@ import hjemmel
 RULES = Path(__file__).parents[2] / "rules"
 SHOWN = 20  # disagreements that are printed
 
+ALL_MONTHS = tuple(f"{year}-{number:02d}" for year in range(2013, 2027) for number in range(1, 13))
+
 Facts = dict[str, Any]
 Answer = dict[str, Any]  # status, outcome, amounts by the rules' names, missing; from either side
 
@@ -34,6 +36,20 @@ class Drawn:
     month: str
     facts: Facts
     choices: dict[str, str] = field(default_factory=dict)
+
+
+def exact(value: Any) -> Any:
+    """Whole numbers as fractions, also by month and in lists; everything else as it is."""
+    if isinstance(value, dict):
+        return {name: exact(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [exact(one) for one in value]
+    return Fraction(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def kroner(random: Random, most: int) -> Fraction:
+    """An amount in kroner and øre; often whole kroner."""
+    return Fraction(random.randint(0, most * 100), 100) if random.random() < 0.5 else Fraction(random.randint(0, most))
 
 
 @cache

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
-from typing import Any
 
 import gammelt_fleksjob as oracle
-from comparison import Answer, Drawn, Facts
+from comparison import ALL_MONTHS, Answer, Drawn, Facts, exact, kroner
 
 EMPLOYER, OWN_BUSINESS = "tilskud_til_arbejdsgiver", "gammelt_tilskud_til_selvstændige"
 BENEFIT = EMPLOYER
@@ -31,7 +30,6 @@ EDGE_MONTHS = (
     "2021-09",
     "2026-12",
 )
-ALL_MONTHS = tuple(f"{year}-{number:02d}" for year in range(2013, 2027) for number in range(1, 13))
 PART = {"halvdelen": "1/2", "to_tredjedele": "2/3"}
 OTHER_CONDITIONS_UNTIL = "2021-08"  # BEK 1176/2019 §§ 7-8; BEK 1769/2021 has them no longer
 NEAR = (Fraction(-1), Fraction(-1, 100), Fraction(0), Fraction(1, 100), Fraction(1))
@@ -76,11 +74,6 @@ class OldCase(Drawn):
 # ---------------------------------------------------------------------------------------------------------------------
 # Drawing
 # ---------------------------------------------------------------------------------------------------------------------
-
-
-def kroner(random: Random, most: int) -> Fraction:
-    """Kroner and øre, often whole kroner."""
-    return Fraction(random.randint(0, most * 100), 100) if random.random() < 0.5 else Fraction(random.randint(0, most))
 
 
 def wage(random: Random, limit: Fraction) -> Fraction:
@@ -137,13 +130,8 @@ def draw_one(random: Random) -> OldCase:
         drawn[unknown] = None
         name += f" without {unknown}"
     choices = {reading: random.choice(ways) for reading, ways in READINGS.items() if random.random() < 0.2}
-    facts = {key: exact(value) for key, value in (ORDINARY | drawn).items()}
+    facts = exact(ORDINARY | drawn)
     return OldCase(name, month, facts, choices, benefit)
-
-
-def exact(value: Any) -> Any:
-    """Whole numbers as fractions, everything else as it is."""
-    return Fraction(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def draw(random: Random, count: int) -> Iterator[OldCase]:

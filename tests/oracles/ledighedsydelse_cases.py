@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 from random import Random
-from typing import Any
 
 import ledighedsydelse as oracle
-from comparison import Drawn, Facts
+from comparison import ALL_MONTHS, Drawn, Facts, exact, kroner
 from ledighedsydelse_jobs import jobs
 from ledighedsydelse_told import (
     HOURS,
@@ -33,7 +32,6 @@ __all__ = ["BENEFIT", "ORDINARY", "OUTCOMES", "draw", "expected", "is_settled"]
 BENEFIT = "ledighedsydelse"
 OUTCOMES = {"ydelse", "nul", "afslag", "mangler", "ikke_understoettet"}
 
-ALL_MONTHS = tuple(f"{year}-{number:02d}" for year in range(2013, 2027) for number in range(1, 13))
 EDGE_MONTHS = (
     *("2013-01", "2013-02", "2014-03", "2014-04", "2014-05", "2014-06", "2014-07", "2015-01", "2016-01", "2017-01"),
     *("2017-06", "2017-07", "2017-12", "2018-01", "2018-02", "2019-01", "2020-01", "2020-09", "2021-01", "2021-02"),
@@ -99,23 +97,18 @@ UNKNOWN = (  # facts that may be unknown, where both sides ask for the same thin
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def amount(random: Random, most: int) -> Fraction:
-    """Kroner and øre; often whole kroner."""
-    return Fraction(random.randint(0, most * 100), 100) if random.random() < 0.5 else Fraction(random.randint(0, most))
-
-
 def income(random: Random, month: str) -> Fraction:
     """An income: about the threshold, about what leaves nothing, or any."""
     limit = Fraction(oracle.INDTAEGTSGRAENSE[oracle.year_of(month)])
     near = random.choice([Fraction(-1, 100), Fraction(0), Fraction(1, 100), Fraction(1), Fraction(-1)])
-    return random.choice([limit + near, limit * 2 + near, amount(random, 12000), amount(random, 50000)])
+    return random.choice([limit + near, limit * 2 + near, kroner(random, 12000), kroner(random, 50000)])
 
 
 def wages(random: Random, month: str) -> Facts:
     """Wage, with B-income and bonus in it."""
     wage = income(random, month)
-    b_income = random.choice([Fraction(0), amount(random, 3000)])
-    bonus = random.choice([Fraction(0), amount(random, 2000)])
+    b_income = random.choice([Fraction(0), kroner(random, 3000)])
+    bonus = random.choice([Fraction(0), kroner(random, 2000)])
     b_income = min(b_income, wage)
     return {"anden_løn": wage, "b_indkomst_i_anden_løn": b_income, "bonus_i_lønnen": min(bonus, wage - b_income)}
 
@@ -138,8 +131,8 @@ def ended_job(random: Random, month: str) -> Facts:
     """Wage from a fleksjob that ended the month before the income, or earlier."""
     read = oracle.month_before(month)
     ended = random.choice([oracle.month_before(read), oracle.month_before(oracle.month_before(read))])
-    wage = amount(random, 20000)
-    several = min(wage, amount(random, 5000))
+    wage = kroner(random, 20000)
+    several = min(wage, kroner(random, 5000))
     day = f"{ended}-{random.choice(['01', '15', '28'])}"
     facts = {"løn_fra_ophørt_fleksjob": wage, "løn_for_flere_måneder_fra_ophørt_fleksjob": several}
     return facts | {"fleksjobbet_sluttede": day}
@@ -148,7 +141,7 @@ def ended_job(random: Random, month: str) -> Facts:
 def other_income(random: Random, month: str) -> Facts:
     """Income in the place of wage."""
     names = random.sample(tuple(OTHER_INCOME), 2)
-    return {"har_andre_indtægter_i_stedet_for_løn": True} | {name: amount(random, 9000) for name in names}
+    return {"har_andre_indtægter_i_stedet_for_løn": True} | {name: kroner(random, 9000) for name in names}
 
 
 def hours(random: Random, month: str) -> Facts:
@@ -168,7 +161,7 @@ def part_month(random: Random, month: str) -> Facts:
 
 def holiday(random: Random, month: str) -> Facts:
     """Days of holiday with holiday pay."""
-    return {"feriedage_med_ledighedsydelse": random.randint(1, 12), "feriebetaling_i_ferien": amount(random, 12000)}
+    return {"feriedage_med_ledighedsydelse": random.randint(1, 12), "feriebetaling_i_ferien": kroner(random, 12000)}
 
 
 def low_rate(random: Random, month: str) -> Facts:
@@ -209,7 +202,7 @@ def past_the_age(random: Random, month: str) -> Facts:
 def level(random: Random, month: str) -> Facts:
     """Only a reduced level, always below the low rates."""
     how = random.choice(["hele_måneden", "hele_måneden", "en_del_af_måneden"])
-    levels = {name: amount(random, 10000) for name in ("selvforsørgelsesydelse", "kontanthjælp_på_nedsat_niveau")}
+    levels = {name: kroner(random, 10000) for name in ("selvforsørgelsesydelse", "kontanthjælp_på_nedsat_niveau")}
     return {"ledighedsydelse_på_nedsat_niveau": how} | levels
 
 
@@ -226,12 +219,12 @@ def refusal(random: Random, month: str) -> Facts:
 
 def dis_wage(random: Random, month: str) -> Facts:
     """A wage taxed as of a seaman."""
-    return {"har_dis_indkomst": True, "anden_løn": amount(random, 5000)}
+    return {"har_dis_indkomst": True, "anden_løn": kroner(random, 5000)}
 
 
 def volunteer(random: Random, month: str) -> Facts:
     """An allowance to a volunteer in the emergency services."""
-    return {"vederlag_som_frivillig_i_beredskabet": amount(random, 4000)}
+    return {"vederlag_som_frivillig_i_beredskabet": kroner(random, 4000)}
 
 
 def sanction(random: Random, month: str) -> Facts:
@@ -246,7 +239,7 @@ def three_weeks(random: Random, month: str) -> Facts:
 
 def set_off(random: Random, month: str) -> Facts:
     """Overpaid fleksløntilskud."""
-    return {"fleksløntilskud_til_efterregulering": amount(random, 25000)}
+    return {"fleksløntilskud_til_efterregulering": kroner(random, 25000)}
 
 
 def why(random: Random, month: str) -> Facts:
@@ -296,14 +289,7 @@ def draw_one(random: Random) -> Drawn:
         unknown = random.choice(UNKNOWN)
         facts[unknown] = None
         name += f" without {unknown}"
-    return as_compared(Drawn(name, month, {key: exact(value) for key, value in facts.items()}, choices))
-
-
-def exact(value: Any) -> Any:
-    """Whole numbers as fractions, everything else as it is."""
-    if isinstance(value, dict):
-        return {month: exact(one) for month, one in value.items()}
-    return Fraction(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    return as_compared(Drawn(name, month, exact(facts), choices))
 
 
 def as_compared(drawn: Drawn) -> Drawn:

@@ -11,10 +11,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from random import Random
-from typing import Any
 
 import selvstaendige as oracle
-from comparison import Answer, Drawn, Facts
+from comparison import ALL_MONTHS, Answer, Drawn, Facts, exact, kroner
 
 BENEFIT = "tilskud_til_selvstændige"
 DISCRETIONARY = frozenset({"ægtefællens_del"})
@@ -25,7 +24,6 @@ EDGE_MONTHS = (
     *("2013-01", "2013-12", "2014-01", "2017-05", "2017-06", "2017-07", "2018-10", "2019-12", "2020-01", "2021-08"),
     *("2021-09", "2022-05", "2022-06", "2023-12", "2024-01", "2024-03", "2025-01", "2025-06", "2025-07", "2026-12"),
 )
-ALL_MONTHS = tuple(f"{year}-{number:02d}" for year in range(2013, 2027) for number in range(1, 13))
 SPOUSE = {
     "ingen": "deltager_ikke",
     "hovedbeskæftigelse_hele_året": "hovedbeskæftigelse_hele_året",
@@ -127,11 +125,6 @@ THEIR_READINGS = {  # ours: theirs, and each alternative
 # ---------------------------------------------------------------------------------------------------------------------
 
 
-def kroner(random: Random, most: int) -> Fraction:
-    """An amount a year in kroner and øre, often whole."""
-    return Fraction(random.randint(0, most * 100), 100 if random.random() < 0.4 else 1) % (most + 1)
-
-
 def result_of_year(random: Random, year: int) -> Fraction:
     """A business's result: about the zero point, equal to another, a loss, or any."""
     zero = Fraction(oracle.GRUNDBELOEB[year]) / oracle.NEDSAETTELSE
@@ -224,7 +217,7 @@ def draw_one(random: Random) -> Drawn:
     name = f"{len(facts['regnskaber'])} accounts"
     if random.random() < 0.1:
         name += " without " + forget(random, facts)
-    drawn = Drawn(name, month, {key: exact(value) for key, value in facts.items()}, choices)
+    drawn = Drawn(name, month, exact(facts), choices)
     return as_compared(drawn)
 
 
@@ -237,13 +230,6 @@ def forget(random: Random, facts: Facts) -> str:
         name = random.choice([*CONDITIONS, "har_nået_folkepensionsalderen", "er_lønmodtager_hos_ægtefællen"])
         facts[name] = None
     return name
-
-
-def exact(value: Any) -> Any:
-    """Whole numbers as fractions, everything else as it is."""
-    if isinstance(value, list):
-        return [{name: exact(one) for name, one in element.items()} for element in value]
-    return Fraction(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def as_compared(drawn: Drawn) -> Drawn:
