@@ -105,7 +105,8 @@ Known provisional_type(Checking& checking, const Scope& scope, Expr& expr, Place
   report(checking, DiagnosticKind::ProvisionalDiffers,
          "det foreløbige er " + type_words(*expected) + ", men det endelige er " + type_words(*value) +
              "; de skal være ens, for det ene træder i stedet for det andet",
-         {expr.arguments[1].span, type_words(*expected)}, {{expr.arguments[0].span, type_words(*value)}});
+         {expr.arguments[1].span, type_words(*expected)}, {{expr.arguments[0].span, type_words(*value)}},
+         "regn det ene om, så begge er ens");
   return std::nullopt;
 }
 
