@@ -22,7 +22,7 @@ Exit run_ready(const Arguments& arguments, Surroundings& surroundings) {
   const auto act = asked_act("record ready", arguments, surroundings);
   if (!act) return Exit::Usage;
   const Store store(arguments.value("--store"));
-  return finish(store.make_ready(arguments.positional.front(), *act), arguments, surroundings);
+  return finish(store.ready(arguments.positional.front(), *act), arguments, surroundings);
 }
 
 Exit run_approve(const Arguments& arguments, Surroundings& surroundings) {
@@ -35,7 +35,7 @@ Exit run_approve(const Arguments& arguments, Surroundings& surroundings) {
 Exit run_export(const Arguments& arguments, Surroundings& surroundings) {
   const auto act = asked_act("record export", arguments, surroundings);
   if (!act) return Exit::Usage;
-  return finish(Store(arguments.value("--store")).hand_over(arguments.positional.front(), *act), arguments,
+  return finish(Store(arguments.value("--store")).export_record(arguments.positional.front(), *act), arguments,
                 surroundings, [&](const std::string& json) { surroundings.out << json; });
 }
 

@@ -12,7 +12,7 @@ namespace {
 Exit run_init(const Arguments& arguments, Surroundings& surroundings) {
   const auto store = asked_store("record init", arguments, surroundings);
   if (!store) return Exit::Usage;
-  const auto refused = store->create();
+  const auto refused = store->init();
   return refused ? report(*refused, arguments, surroundings) : Exit::Ok;
 }
 

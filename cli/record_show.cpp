@@ -30,7 +30,7 @@ Exit run_show(const Arguments& arguments, Surroundings& surroundings) {
   if (!act) return Exit::Usage;
   const Render render = asked_format("record show", arguments, surroundings);
   if (render == nullptr) return Exit::Usage;
-  const Stored<Seen> seen = Store(arguments.value("--store")).look_at(arguments.positional.front(), *act);
+  const Stored<Seen> seen = Store(arguments.value("--store")).show(arguments.positional.front(), *act);
   if (!seen.value) return report(seen.refused, arguments, surroundings);
   return show(*seen.value, arguments, render, surroundings);
 }

@@ -21,8 +21,8 @@ inline constexpr std::string_view kCorrected = "rettelse";
 inline constexpr std::string_view kHeard = "hoering";
 inline constexpr std::string_view kReady = "klar";
 inline constexpr std::string_view kApproved = "godkendt";
-inline constexpr std::string_view kHandedOver = "udleveret";
-inline constexpr std::string_view kLookedAt = "set";
+inline constexpr std::string_view kExported = "udleveret";
+inline constexpr std::string_view kShown = "set";
 }  // namespace event
 
 struct Entry {

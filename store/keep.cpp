@@ -124,7 +124,7 @@ class Keeping {
 
 }  // namespace
 
-std::optional<Refused> Store::create() const {
+std::optional<Refused> Store::init() const {
   if (!make_folder(folder_ + "/records") || !make_folder(folder_ + "/rules")) {
     return refused(Refused::Kind::Folder, "mappen " + in_code(folder_) + " kan ikke oprettes",
                    "se, om du har lov til at skrive der");

@@ -28,7 +28,7 @@ std::string headline(const Entry& entry) {
   if (entry.what == event::kHeard) return "valg om partshøring";
   if (entry.what == event::kReady) return "gjort klar";
   if (entry.what == event::kApproved) return "godkendt";
-  if (entry.what == event::kHandedOver) return "udleveret";
+  if (entry.what == event::kExported) return "udleveret";
   return entry.what;
 }
 
@@ -59,7 +59,7 @@ void write_entry(render::Page& page, const Entry& entry, std::size_t number) {
 Entries essential(const Entries& all) {
   Entries some;
   std::copy_if(all.begin(), all.end(), std::back_inserter(some),
-               [](const Entry& entry) { return entry.what != event::kLookedAt; });
+               [](const Entry& entry) { return entry.what != event::kShown; });
   return some;
 }
 
@@ -98,7 +98,7 @@ Stored<std::string> Store::note(const std::string& case_key, const Act& act) con
       return {std::nullopt, refused(Refused::Kind::Request, "journalen har ingen sag " + in_code(case_key),
                                     "`hjemmel record list` viser sagerne")};
     }
-    Entry looked = entry_of(event::kLookedAt, act, {});
+    Entry looked = entry_of(event::kShown, act, {});
     looked.case_key = case_key;
     looked.record = told.back().record;
     looked.rule_set = told.back().rule_set;

@@ -80,7 +80,7 @@ std::optional<Refused> can_be_approved(const Record& record, const Entries& entr
   return not_allowed("posten er ikke gjort klar", "`hjemmel record ready` gør den klar til godkendelse");
 }
 
-std::optional<Refused> can_be_handed_over(const Record& record, const Entries& entries) {
+std::optional<Refused> can_be_exported(const Record& record, const Entries& entries) {
   if (standing_of(entries, record.id) == event::kApproved) return std::nullopt;
   return not_allowed("posten er ikke godkendt, så den kan ikke udleveres",
                      "en person godkender den med `hjemmel record approve`");
@@ -103,7 +103,7 @@ std::string_view without_mark(std::string_view json) {
 }
 
 // The case and the result are put in as they were kept, letter for letter.
-std::string handed_over(const Record& record, const Entries& entries) {
+std::string exported(const Record& record, const Entries& entries) {
   const auto last = [&](std::string_view what) { return person(last_entry(entries, record.id, what)); };
   Json json = Json::object();
   json.set("id", Json::string(record.id));
@@ -137,9 +137,9 @@ const Entry* last_entry(const Entries& entries, const std::string& record, std::
   return nullptr;
 }
 
-Stored<Seen> Store::look_at(const std::string& record, const Act& act) const {
+Stored<Seen> Store::show(const std::string& record, const Act& act) const {
   if (auto wrong = wrong_act(act)) return {std::nullopt, *wrong};
-  Stored<Record> looked = act_on(folder_, record, act, &always, event::kLookedAt);
+  Stored<Record> looked = act_on(folder_, record, act, &always, event::kShown);
   if (!looked.value) return {std::nullopt, std::move(looked.refused)};
   Recalculated again = Recalculation(folder_).run(looked.value->id);
   if (!again.replayed.equal()) again.result.reset();
@@ -152,7 +152,7 @@ std::optional<Refused> Store::hear(const std::string& record, const std::string&
   return refusal_of(act_on(folder_, record, act, &not_approved_yet, event::kHeard, choice));
 }
 
-std::optional<Refused> Store::make_ready(const std::string& record, const Act& act) const {
+std::optional<Refused> Store::ready(const std::string& record, const Act& act) const {
   if (auto wrong = wrong_act(act)) return wrong;
   return refusal_of(act_on(folder_, record, act, &can_be_ready, event::kReady));
 }
@@ -162,13 +162,13 @@ std::optional<Refused> Store::approve(const std::string& record, const Act& act)
   return refusal_of(act_on(folder_, record, act, &can_be_approved, event::kApproved));
 }
 
-Stored<std::string> Store::hand_over(const std::string& record, const Act& act) const {
+Stored<std::string> Store::export_record(const std::string& record, const Act& act) const {
   if (auto wrong = wrong_act(act, true)) return {std::nullopt, *wrong};
-  Stored<Record> done = act_on(folder_, record, act, &can_be_handed_over, event::kHandedOver);
+  Stored<Record> done = act_on(folder_, record, act, &can_be_exported, event::kExported);
   if (!done.value) return {std::nullopt, std::move(done.refused)};
   const Stored<Entries> entries = Journal(folder_, Database::Access::Read).entries(done.value->case_key);
   if (!entries.value) return {std::nullopt, entries.refused};
-  return {handed_over(*done.value, *entries.value), {}};
+  return {exported(*done.value, *entries.value), {}};
 }
 
 Stored<std::vector<Listed>> Store::list(const std::string& case_key) const {

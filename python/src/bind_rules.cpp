@@ -6,11 +6,6 @@ namespace {
 
 namespace py = pybind11;
 
-// RuleSet is immutable and its type is private to the engine; Python holds it in a box.
-struct LoadedRules {
-  Rules rules;
-};
-
 py::tuple load(const std::string& folder) {
   Loaded loaded;
   {

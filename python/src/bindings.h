@@ -11,5 +11,11 @@ namespace hjemmel::python {
 void bind_diagnostics(pybind11::module_& module);
 void bind_result(pybind11::module_& module);
 void bind_rules(pybind11::module_& module);
+void bind_store(pybind11::module_& module);
+
+// RuleSet is immutable and its type is private to the engine; Python holds it in a box.
+struct LoadedRules {
+  Rules rules;
+};
 
 }  // namespace hjemmel::python

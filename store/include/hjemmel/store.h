@@ -120,20 +120,20 @@ class Store {
   explicit Store(std::string folder) : folder_(std::move(folder)) {}
 
   // Makes the folder and an empty journal. A folder that is a store already is left as it is.
-  std::optional<Refused> create() const;
+  std::optional<Refused> init() const;
 
   // Calculates, and keeps the case, the rules, the result and who asked. What has changed since the record before of
   // the same case and benefit is entered in the journal, each fact and correction by itself. Gives the record's id.
   Stored<std::string> keep(const RuleSet& rules, const ToKeep& given, const Act& act) const;
 
   // A record may be named by the first letters of its id, at least six.
-  Stored<Seen> look_at(const std::string& record, const Act& act) const;
+  Stored<Seen> show(const std::string& record, const Act& act) const;
   std::optional<Refused> hear(const std::string& record, const std::string& choice, const Act& act) const;
-  std::optional<Refused> make_ready(const std::string& record, const Act& act) const;
+  std::optional<Refused> ready(const std::string& record, const Act& act) const;
   std::optional<Refused> approve(const std::string& record, const Act& act) const;
 
   // The record as one JSON text, for another system. Refused until a person has approved it.
-  Stored<std::string> hand_over(const std::string& record, const Act& act) const;
+  Stored<std::string> export_record(const std::string& record, const Act& act) const;
 
   // What has happened in a case, in plain Danish, for the file of the case.
   Stored<std::string> note(const std::string& case_key, const Act& act) const;
