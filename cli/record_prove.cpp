@@ -53,9 +53,9 @@ POST alle. Er noget anderledes, vises det første sted; slutter så med 1. Skriv
 )";
 
 constexpr std::string_view kVerifyLesson =
-    R"(Ser efter, om hver linje i journalen er, som den blev skrevet, og om de poster og regler, den nævner, er uændrede. Seglet, der
-vises, hører til den sidste linje: skriv det ned et andet sted, og giv det med --seal en anden gang, så ses det også, om der
-er taget linjer væk i slutningen. Slutter med 1, når noget ikke passer.
+    R"(Ser efter, om hver linje i journalen er, som den blev skrevet, og om de poster og regler, den nævner, er uændrede. Det
+segl, der vises, hører til den sidste linje: skriv det ned et andet sted, og giv det med --seal en anden gang, så ses det
+også, om der er taget linjer væk i slutningen. Slutter med 1, når noget ikke passer.
 
   hjemmel record verify --store arkiv
 )";

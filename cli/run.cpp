@@ -69,9 +69,14 @@ Exit dispatch_record(const Command& family, const std::vector<std::string>& word
     (words.empty() ? surroundings.err : surroundings.out) << family_help(family, commands);
     return words.empty() ? Exit::Usage : Exit::Ok;
   }
-  const std::string name = "record " + words.front();
-  const Command* command = find_command(commands, name);
-  if (command == nullptr) return unknown_command(name, commands, surroundings.err);
+  const std::string before = "record ";
+  const Command* command = find_command(commands, before + words.front());
+  if (command == nullptr) {
+    std::vector<std::string> names;
+    for (const Command& known : commands) names.emplace_back(known.name.substr(before.size()));
+    return wrong_use(surroundings.err, family.name, "`record` har ikke kommandoen `" + words.front() + "`",
+                     near_names_help(words.front(), names));
+  }
   return run_command(*command, {words.begin() + 1, words.end()}, surroundings);
 }
 
