@@ -157,6 +157,15 @@ class Store:
         """What has happened in a case, in plain Danish, for the file of the case."""
         return _value(self._core.note(case_key, _act(by, at)))
 
+    def replay(self, records: Sequence[str] = ()) -> list[Replayed]:
+        """Calculates records again; all of them when none is named. Writes nothing."""
+        return [_replayed(each) for each in _value(self._core.replay([*records]))]
+
+    def verify(self, seal: str = "") -> Verified:
+        """Holds the journal against itself and against the records and rules that it names. Writes nothing."""
+        verified = _value(self._core.verify(seal))
+        return Verified(verified.entries, verified.seal, verified.broken, verified.reason)
+
     def list(self, case_key: str = "") -> list[Listed]:
         """Every record, or those of one case, in the order in which they were kept."""
         return [
@@ -171,15 +180,6 @@ class Store:
             )
             for each in _value(self._core.list(case_key))
         ]
-
-    def replay(self, records: Sequence[str] = ()) -> Sequence[Replayed]:
-        """Calculates records again; all of them when none is named. Writes nothing."""
-        return [_replayed(each) for each in _value(self._core.replay([*records]))]
-
-    def verify(self, seal: str = "") -> Verified:
-        """Holds the journal against itself and against the records and rules that it names. Writes nothing."""
-        verified = _value(self._core.verify(seal))
-        return Verified(verified.entries, verified.seal, verified.broken, verified.reason)
 
 
 def _act(by: str, at: datetime | str, reason: str = "") -> _core.Act:
