@@ -24,8 +24,9 @@ Refused not_calculated(std::vector<PlacedDiagnostic> diagnostics) {
   return no;
 }
 
+// A refusal pays nothing, but that is not what it says.
 std::string amount_of(const Result& result) {
-  if (!result.amount) return "";
+  if (!result.amount || result.outcome == Outcome::Refusal) return "";
   return result.amount->text + (result.amount->unit.empty() ? "" : " " + result.amount->unit);
 }
 
@@ -52,6 +53,7 @@ Record record_of(const ToKeep& given, const Act& act, const Result& result) {
   record.by = act.by;
   record.at = act.at;
   record.status = to_text(result.status);
+  record.outcome = to_text(result.outcome);
   record.amount = amount_of(result);
   record.without_source = without_source(result);
   record.case_json = given.case_json;
@@ -103,7 +105,7 @@ class Keeping {
     Entries all = {entry_of(event::kCalculated, act_, record_)};
     all.front().subject = record_.benefit + " for " + record_.month;
     if (!record_.known_on.empty()) all.front().subject += ", som kendt " + record_.known_on;
-    all.front().after = record_.amount.empty() ? record_.status : record_.amount;
+    all.front().after = answer();
     if (!changes.empty()) all.front().reason.clear();  // it is why the facts have changed
     for (const CaseChange& change : changes) {
       Entry entry = entry_of(change.is_correction ? event::kCorrected : event::kFactChanged, act_, record_);
@@ -114,6 +116,11 @@ class Keeping {
       all.push_back(std::move(entry));
     }
     return all;
+  }
+
+  std::string answer() const {
+    if (!record_.amount.empty()) return record_.amount;
+    return record_.outcome.empty() ? record_.status : record_.outcome;
   }
 
   const std::string& store_;

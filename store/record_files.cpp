@@ -36,6 +36,7 @@ Record record_in(const Json& json, const Files& files) {
   record.by = text_of(json, "by");
   record.at = text_of(json, "at");
   record.status = text_of(json, "status");
+  record.outcome = text_of(json, "outcome");
   record.amount = text_of(json, "amount");
   if (const Json* names = json.find("without_source")) {
     for (const Json& name : names->items) record.without_source.push_back(name.text);
@@ -75,6 +76,7 @@ std::string record_text(const Record& record) {
   json.set("by", Json::string(record.by));
   json.set("at", Json::string(record.at));
   json.set("status", Json::string(record.status));
+  json.set("outcome", text_or_null(record.outcome));
   json.set("amount", text_or_null(record.amount));
   json.set("without_source", texts(record.without_source));
   json.set("case_sha256", Json::string(sha256_hex(record.case_json)));

@@ -14,7 +14,7 @@
 
 namespace hjemmel {
 
-// Why the store did not do what it was asked to. Danish, for staff; it never repeats a personal number.
+// Why the store did not do what it was asked to. Danish, for staff; `message` never repeats a personal number.
 struct Refused {
   enum class Kind {
     Request,     // a text that was given is wrong: a time, a key, the name of a record
@@ -66,7 +66,8 @@ struct Record {
   std::string by;
   std::string at;
   std::string status;                       // of the result: "forslag", "mangler" ...
-  std::string amount;                       // "15.272,00 kr/måned"; empty when the result has none
+  std::string outcome;                      // of a proposal: "ydelse", "nul" or "afslag"
+  std::string amount;                       // "15.272,00 kr/måned"; empty for a refusal, or when there is none
   std::vector<std::string> without_source;  // facts used that nobody has named a source of
   std::string case_json;                    // byte for byte as given
   std::string result_json;
@@ -77,7 +78,7 @@ struct Listed {
   std::string id;
   std::string case_key;
   std::string subject;   // "fleksløntilskud for 2024-02"
-  std::string answer;    // "15.272,00 kr/måned", or the status of a result without an amount
+  std::string answer;    // "15.272,00 kr/måned", or "afslag", or the status of what is no proposal
   std::string standing;  // how far persons have brought it: "", "klar" or "godkendt"
   std::string by;        // who calculated it
   std::string at;

@@ -125,7 +125,10 @@ TEST(Keep, HandsOnWhatTheEngineSaysOfTheCase) {
 TEST(Keep, TakesAResultWithoutAnAmount) {
   ExampleStore example;
   example.kept(given(R"({"oplysninger": {}})"));
+  const std::string pensioner = replaced(small_case(), "\"nej\"", "\"ja\"");
+  EXPECT_EQ(example.refusal(given(pensioner), act("2024-03-02T09:30", "ny oplysning")), "");
   EXPECT_EQ(example.store.list().value->front().answer, "mangler");
+  EXPECT_EQ(example.store.list().value->back().answer, "afslag");
 }
 
 }  // namespace
