@@ -8,13 +8,16 @@ rm -rf "$folder"
 
 "$hjemmel" record replay --store tests/records
 
-# The test must see what it looks for.
+# The test must see what it looks for: the amount of the published example, changed by a krone.
 cp -r tests/records "$folder"
-forged="$(grep --recursive --files-with-matches --fixed-strings '"15272.00"' "$folder/records" --include=result.json | head -n 1)"
-sed -i '0,/"15272.00"/s//"15273.00"/' "$forged"
+record="$(grep --recursive --files-with-matches --fixed-strings '"case_key": "S-1"' "$folder/records" --include=record.json)"
+sed -i '0,/"15272.00"/s//"15273.00"/' "$(dirname "$record")/result.json"
 if "$hjemmel" record replay --store "$folder" >"$folder/report" 2>/dev/null; then
   echo "records: a forged amount was not seen" >&2
   exit 1
 fi
-grep --quiet --fixed-strings 'er anderledes i `amount.value`' "$folder/report"
+if ! grep --quiet --fixed-strings 'er anderledes i `amount.value`' "$folder/report"; then
+  echo "records: a forged amount was not told by its path" >&2
+  exit 1
+fi
 echo "records: as they were kept, and a forgery is seen"
