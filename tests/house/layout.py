@@ -24,7 +24,7 @@ ENGINE_WORDS = {
     r"\bstd::regex\b|<regex>": "std::regex, which follows the locale and can overflow the stack",
     r"\bgetenv\b": "the environment",
 }
-# What is kept stands outside the engine (docs/decisions/0021-records-and-journal.md), and reads no clock either.
+# What is kept stands outside the engine (docs/decisions/0022-records-and-journal.md), and reads no clock either.
 STORE_WORDS = {r"<sqlite3\.h>": "SQLite", r"<hjemmel/store\.h>": "the store"}
 # Written in two halves, so that this file does not name what it forbids.
 REGISTRY_HOSTS = [
