@@ -94,9 +94,9 @@ def is_settled(expected: dict[str, Any], came: dict[str, Any], facts: dict[str, 
     the oracle already knows the other reason; or the engine stops at what it does not calculate, though the amount
     would be the same.
     """
-    if came["status"] == "mangler" and expected["status"] == "ikke_understoettet":
-        return True
     if came["status"] == "mangler" and came["missing"]:
+        if expected["status"] == "ikke_understoettet":
+            return True
         return any(came["missing"] <= asked for asked in (MONTHS_AND_DATES, PARTS_OF_A_MONTH, SEVERAL_MONTHS))
     if came["status"] == "ikke_understoettet":
         part = holds(facts, "udelukket_fra_tilskud", "en_del_af_måneden")

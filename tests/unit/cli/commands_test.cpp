@@ -11,8 +11,8 @@
 namespace hjemmel::cli {
 namespace {
 
-const std::vector<std::string> kCommandNames = {"calculate", "facts", "benefits", "check",
-                                                "test",      "fmt",   "coverage", "schema"};
+const std::vector<std::string> kCommandNames = {"calculate", "diff", "facts",    "benefits", "check",
+                                                "test",      "fmt",  "coverage", "schema"};
 const std::string kExample = "docs/eksempler/star-2024.json";
 
 std::vector<std::string> calculation(const std::vector<std::string>& more = {}) {
@@ -115,6 +115,28 @@ TEST(Calculate, SaysWhatIsWrongWithTheRules) {
   expect_mistake(Ran(calculation({"--rules", folder.path()})), Exit::Rules, "a.regel:1:1");
   expect_mistake(Ran({"calculate", "fleksløntilskud", "--case", "-", "--month", "1999-01"}, "{}"), Exit::Rules,
                  "fejl[R0802]");
+}
+
+// 30 pct. of 15.600 kr. becomes 31 pct.
+TEST(Diff, IsBetweenTwoFoldersOfRules) {
+  const TemporaryFolder folder;
+  std::filesystem::copy("rules", folder.path("rules"), std::filesystem::copy_options::recursive);
+  const std::string file = "rules/fleksjob/nedsaettelse.regel";
+  std::string text = folder.read(file);
+  text.replace(text.rfind("30 % op til"), 4, "31 %");
+  folder.write(file, text);
+  const std::vector<std::string> words = {"diff",    "fleksløntilskud", "--case",    kExample,
+                                          "--month", "2024-02",         "--to-rules"};
+  const auto with = [&](const std::string& rules) {
+    std::vector<std::string> all = words;
+    all.push_back(rules);
+    return Ran(all);
+  };
+  const Ran ran = with(folder.path("rules"));
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_TRUE(has(ran.out, "Ændret i reglerne: nedsættelse for løn")) << ran.out;
+  EXPECT_TRUE(has(ran.out, "Forskel: - 156,00 kr/måned.")) << ran.out;
+  expect_mistake(with(folder.path("findes_ikke")), Exit::Rules, "fejl[R0803]");
 }
 
 TEST(RulesFolder, TakesTheOptionBeforeTheVariableBeforeTheFolderHere) {
