@@ -18,14 +18,25 @@ bool has_control_character(const std::string& text) {
                      [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; });
 }
 
+// What has no business in a case has none here: bytes that are not UTF-8, an å of two code points, marks that nobody
+// sees.
+std::optional<Refused> wrong_letters(const std::string& what, const std::string& text) {
+  SourceSet sources;
+  Diagnostics diagnostics;
+  sources.add("", text, diagnostics);
+  if (diagnostics.empty()) return std::nullopt;
+  const Diagnostic first = diagnostics.sorted().front();
+  return refused(Refused::Kind::Request, what + ": " + first.message, first.help);
+}
+
 std::optional<Refused> wrong_text(const std::string& what, const std::string& text) {
   using Kind = Refused::Kind;
   if (has_personal_number(text)) {
     return refused(Kind::Request, what + " har ti cifre i træk, som et CPR-nummer har", kNoNumbers);
   }
   if (has_control_character(text)) return refused(Kind::Request, what + " skal stå på én linje");
-  if (text.size() > kMostLetters) return refused(Kind::Request, what + " er for lang", "skriv det kortere");
-  return std::nullopt;
+  if (text.size() > kMostLetters) return refused(Kind::Request, what + " har for mange tegn", "skriv det kortere");
+  return wrong_letters(what, text);
 }
 
 std::optional<Refused> wrong_needed_text(const std::string& what, const std::string& text) {
@@ -54,7 +65,7 @@ bool is_moment(const std::string& text) {
 }  // namespace
 
 std::optional<Refused> wrong_act(const Act& act, bool needs_reason) {
-  if (auto wrong = wrong_needed_text("navnet på den, der gør det,", act.by)) return wrong;
+  if (auto wrong = wrong_needed_text("personens navn", act.by)) return wrong;
   if (!is_moment(act.at)) {
     return refused(Refused::Kind::Request,
                    "`" + (has_personal_number(act.at) ? "..." : act.at) + "` er ikke et tidspunkt",

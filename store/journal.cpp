@@ -39,10 +39,13 @@ BEGIN SELECT RAISE(ABORT, 'journalens linjer slettes aldrig'); END)",
 WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM entry)
 BEGIN SELECT RAISE(ABORT, 'journalens linjer føjes til i rækkefølge'); END)"};
 
-constexpr const char* kColumns =
-    "SELECT number, what, at, person, case_key, record, rule_set, subject, value_before, value_after, reason, "
-    "previous, "
-    "hash FROM entry";
+// Of one case when there is a key.
+std::string select(const std::string& case_key) {
+  const std::string columns =
+      "number, what, at, person, case_key, record, rule_set, subject, value_before, value_after, reason, previous, "
+      "hash";
+  return "SELECT " + columns + " FROM entry" + (case_key.empty() ? "" : " WHERE case_key = ?1") + " ORDER BY number";
+}
 
 // "3fa9c1d2..." -> "3fa9 c1d2 ...": so that a search of the journal for ten digits in a row, which is how one looks for
 // personal numbers, never meets a hash that happens to have them.
@@ -123,9 +126,9 @@ std::optional<Refused> Journal::trouble() {
 
 std::optional<Refused> Journal::append(const std::string& case_key, const Decide& decide) {
   if (!database_.execute("BEGIN IMMEDIATE")) return refusal();
-  const Entries before = read(case_key);
-  if (database_.code() != SQLITE_OK) return refusal();
-  Stored<Entries> wanted = decide(before);
+  const Stored<Entries> before = read(case_key);
+  if (!before.value) return before.refused;
+  Stored<Entries> wanted = decide(*before.value);
   if (!wanted.value) {
     database_.execute("ROLLBACK");
     return wanted.refused;
@@ -136,10 +139,12 @@ std::optional<Refused> Journal::append(const std::string& case_key, const Decide
   return database_.execute("COMMIT") ? std::nullopt : std::optional<Refused>(refusal());
 }
 
-Stored<Entries> Journal::entries(const std::string& case_key) {
-  Entries all = read(case_key);
-  if (database_.code() != SQLITE_OK) return {std::nullopt, refusal()};
-  return {std::move(all), {}};
+Stored<Entries> Journal::entries(const std::string& case_key) { return read(case_key); }
+
+std::optional<Refused> Journal::visit(const std::function<void(const Entry& entry)>& see) {
+  Statement rows(database_, select("").c_str());
+  while (rows.row()) see(entry_in(rows));
+  return database_.code() == SQLITE_OK ? std::nullopt : std::optional<Refused>(refusal());
 }
 
 bool Journal::is_protected() {
@@ -150,14 +155,16 @@ bool Journal::is_protected() {
   return !parts.row();
 }
 
-Entries Journal::read(const std::string& case_key) {
-  const std::string of_case = std::string(kColumns) + " WHERE case_key = ?1 ORDER BY number";
-  const std::string of_all = std::string(kColumns) + " ORDER BY number";
-  Statement rows(database_, case_key.empty() ? of_all.c_str() : of_case.c_str());
+Stored<Entries> Journal::read(const std::string& case_key) {
+  Statement rows(database_, select(case_key).c_str());
   if (!case_key.empty()) rows.bind(1, case_key);
   Entries entries;
-  while (rows.row()) entries.push_back(entry_in(rows));
-  return entries;
+  while (rows.row()) {
+    entries.push_back(entry_in(rows));
+    if (entries.back().hash != hash_of(entries.back())) return {std::nullopt, changed(entries.back().number)};
+  }
+  if (database_.code() != SQLITE_OK) return {std::nullopt, refusal()};
+  return {std::move(entries), {}};
 }
 
 bool Journal::insert(Entry entry) {
@@ -177,6 +184,11 @@ bool Journal::insert(Entry entry) {
     added.bind(place++, field);
   }
   return added.run();
+}
+
+Refused Journal::changed(std::size_t number) const {
+  return refused(Refused::Kind::Folder, "journalen " + in_code(path_) + " er ændret i linje " + std::to_string(number),
+                 "`hjemmel record verify` viser, hvad der er galt med den");
 }
 
 Refused Journal::refusal() const {

@@ -58,16 +58,20 @@ class Journal {
   using Decide = std::function<Stored<Entries>(const Entries& of_the_case)>;
   std::optional<Refused> append(const std::string& case_key, const Decide& decide);
 
-  // All entries, or those of one case, in order.
+  // All entries, or those of one case, in order. An entry that has been changed is a refusal.
   Stored<Entries> entries(const std::string& case_key = "");
+
+  // Hands on every entry, in order, whatever it says; a journal may be larger than memory.
+  std::optional<Refused> visit(const std::function<void(const Entry& entry)>& see);
 
   // Whether the table and what protects it are as they were made.
   bool is_protected();
 
  private:
-  Entries read(const std::string& case_key);
+  Stored<Entries> read(const std::string& case_key);
   bool insert(Entry entry);
   Refused refusal() const;
+  Refused changed(std::size_t number) const;
 
   std::string path_;
   Database database_;

@@ -10,6 +10,7 @@
 #include "store/record_files.h"
 #include "store/refused.h"
 #include "store/rule_sets.h"
+#include "store/standing.h"
 
 namespace hjemmel {
 namespace {
@@ -69,6 +70,8 @@ class Keeping {
 
   // Runs while nobody else writes to the store.
   Stored<Entries> operator()(const Entries& of_the_case) const {
+    // Asked again for the very same, perhaps because the answer did not arrive: it is kept, and stays one calculation.
+    if (last_entry(of_the_case, record_.id, event::kCalculated) != nullptr) return {Entries{}, {}};
     const Stored<std::optional<Json>> before = case_before(of_the_case);
     if (!before.value) return {std::nullopt, before.refused};
     const auto changes = case_changes(*before.value ? &**before.value : nullptr, *parsed(record_.case_json));

@@ -38,6 +38,7 @@ TEST(Keep, HoldsTheCaseTheRulesAndTheResult) {
 TEST(Keep, IsTheSameRecordForTheSameCalculationAndPerson) {
   ExampleStore example;
   EXPECT_EQ(example.kept(), example.kept());
+  EXPECT_EQ(told(example).size(), 1u);  // asked twice, kept once
   EXPECT_NE(example.kept(), example.kept(given(), act("2024-03-01T09:31")));
   ToKeep other_case = given();
   other_case.case_key = "S-18";
@@ -87,7 +88,7 @@ TEST(Keep, RefusesPersonalNumbersAndSaysWhere) {
   key.case_key = "0101011234";
   EXPECT_EQ(example.refusal(key), "sagens nøgle har ti cifre i træk, som et CPR-nummer har");
   EXPECT_EQ(example.refusal(given(), {"010101-1234", "2024-03-01T09:30", ""}),
-            "navnet på den, der gør det, har ti cifre i træk, som et CPR-nummer har");
+            "personens navn har ti cifre i træk, som et CPR-nummer har");
   EXPECT_EQ(example.refusal(given(), act("2024-03-01T09:30", "vedr. 0101011234")),
             "begrundelsen har ti cifre i træk, som et CPR-nummer har");
   EXPECT_TRUE(told(example).empty());
@@ -96,13 +97,16 @@ TEST(Keep, RefusesPersonalNumbersAndSaysWhere) {
 
 TEST(Keep, TakesOnlyAPersonAndATime) {
   ExampleStore example;
-  EXPECT_EQ(example.refusal(given(), {" ", "2024-03-01T09:30", ""}), "navnet på den, der gør det, mangler");
+  EXPECT_EQ(example.refusal(given(), {" ", "2024-03-01T09:30", ""}), "personens navn mangler");
   for (const char* at : {"", "2024-03-01", "2024-02-30T09:30", "2024-03-01T24:00", "2024-03-01T09:60",
                          "2024-03-01 09:30", "2024-03-01T09:30:00", "2024-03-01T9:30"}) {
     EXPECT_EQ(example.refusal(given(), {"sagsbehandler-7", at, ""}), "`" + std::string(at) + "` er ikke et tidspunkt");
   }
-  EXPECT_EQ(example.refusal(given(), {"a\nb", "2024-03-01T09:30", ""}),
-            "navnet på den, der gør det, skal stå på én linje");
+  EXPECT_EQ(example.refusal(given(), {"a\nb", "2024-03-01T09:30", ""}), "personens navn skal stå på én linje");
+  EXPECT_EQ(example.refusal(given(), {"\xFF", "2024-03-01T09:30", ""}).find("personens navn: "), 0u);
+  EXPECT_NE(example.refusal(given(), {"a\xCC\x8A", "2024-03-01T09:30", ""}).find("som to tegn"), std::string::npos);
+  EXPECT_EQ(example.refusal(given(), {std::string(2001, 'a'), "2024-03-01T09:30", ""}),
+            "personens navn har for mange tegn");
   ToKeep key = given();
   key.case_key = "";
   EXPECT_EQ(example.refusal(key), "sagens nøgle mangler");

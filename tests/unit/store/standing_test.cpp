@@ -57,8 +57,7 @@ TEST(Standing, IsApprovedOnceAndByAPersonWithAReason) {
   example.store.ready(id, act());
   EXPECT_EQ(message_of(example.store.ready(id, act())), "posten er klar allerede");
   EXPECT_EQ(message_of(example.store.approve(id, act())), "begrundelsen mangler");
-  EXPECT_EQ(message_of(example.store.approve(id, {"", "2024-03-02T10:00", "x"})),
-            "navnet på den, der gør det, mangler");
+  EXPECT_EQ(message_of(example.store.approve(id, {"", "2024-03-02T10:00", "x"})), "personens navn mangler");
   EXPECT_EQ(message_of(example.store.approve(id, kWithReason)), "");
   EXPECT_EQ(message_of(example.store.approve(id, kWithReason)), "posten er godkendt allerede");
   EXPECT_EQ(message_of(example.store.hear(id, "hørt", kWithReason)), "posten er godkendt allerede");
