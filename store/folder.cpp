@@ -31,7 +31,7 @@ bool write_file(const std::string& path, const std::string& bytes) {
 
 bool write_all(const std::string& folder, const Files& files) {
   for (const auto& [name, bytes] : files) {
-    if (!write_file(folder + "/" + name, bytes)) return false;
+    if (!write_file((fs::path(folder) / name).string(), bytes)) return false;
   }
   return reaches_disk(folder);
 }

@@ -50,7 +50,7 @@ std::optional<Refused> wrong_needed_text(const std::string& what, const std::str
 bool is_clock_time(const std::string& text) {
   constexpr std::string_view shape = "00:00";
   if (text.size() != shape.size() || text[2] != ':') return false;
-  for (const std::size_t digit : {0, 1, 3, 4}) {
+  for (const std::size_t digit : {0u, 1u, 3u, 4u}) {
     if (text[digit] < '0' || text[digit] > '9') return false;
   }
   return text.compare(0, 2, "24") < 0 && text[3] < '6';

@@ -53,9 +53,11 @@ Refused damaged(const std::string& what) {
 std::optional<Refused> damage_of(const std::string& id, const Json& json, const Files& files) {
   const std::string post = "posten " + in_code(id) + ": ";
   if (sha256_hex(files.at("record.json")) != id) return damaged(post + "`record.json` er ændret, siden den blev gemt");
-  for (const std::string part : {"case", "result"}) {
-    if (sha256_hex(files.at(part + ".json")) != text_of(json, part + "_sha256")) {
-      return damaged(post + "`" + part + ".json` er ændret, siden den blev gemt");
+  constexpr std::pair<const char*, const char*> parts[] = {{"case.json", "case_sha256"},
+                                                           {"result.json", "result_sha256"}};
+  for (const auto& [name, hash] : parts) {
+    if (sha256_hex(files.at(name)) != text_of(json, hash)) {
+      return damaged(post + in_code(name) + " er ændret, siden den blev gemt");
     }
   }
   return std::nullopt;
