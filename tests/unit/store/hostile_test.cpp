@@ -1,5 +1,5 @@
-// Promise P8 for what is kept: whatever stands in the files, an answer, never a crash, and never an equal replay of what
-// was changed.
+// Promise P8 for what is kept: whatever stands in the files, an answer, never a crash, and never an equal replay of
+// what was changed.
 #include <gtest/gtest.h>
 
 #include <algorithm>
