@@ -19,18 +19,6 @@ py::tuple told(Call call) {
   return py::make_tuple(std::move(stored.value), has_value ? std::nullopt : std::optional<Refused>(stored.refused));
 }
 
-Month month_of_text(const std::string& text) {
-  const std::optional<Month> month = parse_month(text);
-  if (!month) throw py::value_error("month must be written like \"2024-02\", not \"" + text + "\"");
-  return *month;
-}
-
-std::optional<Date> date_of_text(const std::optional<std::string>& text) {
-  const std::optional<Date> date = text ? parse_date(*text) : std::nullopt;
-  if (text && !date) throw py::value_error("known_on must be a date like \"2024-02-15\", not \"" + *text + "\"");
-  return date;
-}
-
 py::tuple keep(const Store& self, const LoadedRules& rules, const std::string& case_key, const std::string& benefit,
                const std::string& case_json, const std::string& month, const std::optional<std::string>& known_on,
                const Act& act) {

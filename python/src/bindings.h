@@ -18,4 +18,8 @@ struct LoadedRules {
   Rules rules;
 };
 
+// Of the arguments `month` and `known_on`; what is not written like one is a ValueError.
+Month month_of_text(const std::string& text);
+std::optional<Date> date_of_text(const std::optional<std::string>& text);
+
 }  // namespace hjemmel::python
