@@ -42,7 +42,10 @@ std::string shown_path(const std::string& path) { return path == "-" ? "(standar
 
 Exit exit_of(const std::vector<PlacedDiagnostic>& diagnostics) {
   const std::string& kind = diagnostics.front().kind;
-  if (kind == name_of(DiagnosticKind::UnknownBenefit)) return Exit::Usage;
+  for (const DiagnosticKind asked : {DiagnosticKind::UnknownBenefit, DiagnosticKind::SeriesBackwards,
+                                     DiagnosticKind::SeriesTooLong, DiagnosticKind::NotRecalculable}) {
+    if (kind == name_of(asked)) return Exit::Usage;
+  }
   if (kind == name_of(DiagnosticKind::MonthNotCovered)) return Exit::Rules;
   return Exit::Case;
 }

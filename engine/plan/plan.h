@@ -33,7 +33,8 @@ struct Mixture {
 };
 
 // Lays the benefit and what goes with it out for the payment month and for lists of these lengths. REQUIRES: `benefit`
-// is the index of a `ydelse`. The program points into `rules`, which must outlive it.
+// is the index of a `ydelse`, or of another rule of the person whose value alone is asked for. The program points into
+// `rules`, which must outlive it.
 std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month,
                                                     const Shape& shape, const Mixture& mixture = {});
 

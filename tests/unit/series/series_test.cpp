@@ -1,0 +1,1 @@
+#include <hjemmel/series.h>
