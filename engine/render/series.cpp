@@ -1,86 +1,14 @@
 // A series as a caseworker's sheet: a row for each month, and below it why an amount is not what it was.
 #include <hjemmel/series.h>
 
-#include <algorithm>
-
 #include "engine/render/causes.h"
 #include "engine/render/layout.h"
+#include "engine/render/sheet.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel {
 namespace render {
 namespace {
-
-constexpr std::size_t kMonthWidth = 10;
-constexpr std::size_t kCellWidth = 16;
-
-// An amount that some month of the series has.
-struct Column {
-  std::string name;
-  std::string whose;
-};
-
-const AmountTrace* amount_in(const Result& result, const Column& column) {
-  const auto same = [&](const AmountTrace& one) { return one.name == column.name && one.whose == column.whose; };
-  const auto found = std::find_if(result.amounts.begin(), result.amounts.end(), same);
-  return found == result.amounts.end() ? nullptr : &*found;
-}
-
-// As many as the page is wide enough for; the result of a month has the others.
-std::vector<Column> columns_of(const Series& series) {
-  const std::size_t most = (kPageWidth - kMonthWidth) / kCellWidth;
-  std::vector<Column> columns{{series.benefit, ""}};
-  for (const SeriesMonth& month : series.months) {
-    for (const AmountTrace& amount : month.result.amounts) {
-      const auto same = [&](const Column& one) { return one.name == amount.name && one.whose == amount.whose; };
-      const bool is_new = std::none_of(columns.begin(), columns.end(), same);
-      if (is_new && columns.size() < most) columns.push_back({amount.name, amount.whose});
-    }
-  }
-  return columns;
-}
-
-std::string right(const std::string& text, std::size_t width) {
-  const std::size_t taken = width_of(text);
-  return (taken < width ? std::string(width - taken, ' ') : std::string()) + text;
-}
-
-void add_heads(Page& page, const std::vector<Column>& columns) {
-  std::vector<std::vector<std::string>> heads;
-  std::size_t height = 1;
-  for (const Column& column : columns) {
-    heads.push_back(wrap(of_whom(column.whose, capitalized(words(column.name))), kCellWidth - 2));
-    height = std::max(height, heads.back().size());
-  }
-  for (std::size_t row = 0; row < height; ++row) {
-    std::string line(kMonthWidth, ' ');
-    if (row + 1 == height) line.replace(0, 6, "Måned");
-    for (const auto& head : heads) {
-      const std::size_t empty = height - head.size();
-      line += right(row < empty ? "" : head[row - empty], kCellWidth);
-    }
-    page.raw(std::move(line));
-  }
-}
-
-std::string without_amount(const Result& result) {
-  if (result.outcome == Outcome::Refusal) return "afslag";
-  std::string status = to_text(result.status);
-  std::replace(status.begin(), status.end(), '_', ' ');
-  return status == "afventer skoen" ? "afventer skøn" : status == "ikke understoettet" ? "ikke beregnet" : status;
-}
-
-void add_month(Page& page, const Result& result, const std::vector<Column>& columns) {
-  std::string line = result.month + std::string(kMonthWidth - result.month.size(), ' ');
-  for (const Column& column : columns) {
-    const AmountTrace* amount = amount_in(result, column);
-    const bool refused = result.outcome == Outcome::Refusal || result.status != Status::Proposal;
-    std::string cell = amount != nullptr && amount->value ? amount->value->text : "";
-    if (refused) cell = &column == &columns.front() ? without_amount(result) : "";
-    line += right(cell, kCellWidth);
-  }
-  page.raw(std::move(line));
-}
 
 void add_names(Page& page, const std::string& what, const std::vector<FactTrace>& facts) {
   std::string names;
@@ -134,9 +62,7 @@ std::string render_series(const Series& series) {
   page.line(0, series.label + ", " + month_words(series.months.front().result.month) + " til " +
                    month_words(series.months.back().result.month));
   page.underline('=');
-  const std::vector<Column> columns = columns_of(series);
-  add_heads(page, columns);
-  for (const SeriesMonth& month : series.months) add_month(page, month.result, columns);
+  add_sheet(page, series, Carried::Hidden);
   page.blank();
   page.line(0, "Hvorfor beløbene ændrer sig");
   page.underline('-');

@@ -1,4 +1,6 @@
 // A series for machines. What each month rests on is the month's own result, which is asked for one by one.
+#include "engine/render/series_json.h"
+
 #include <hjemmel/series.h>
 
 #include <utility>
@@ -74,23 +76,26 @@ Json stretch_json(const Series& series, const Stretch& stretch) {
 }
 
 }  // namespace
-}  // namespace render
 
-std::string render_series_json(const Series& series) {
+Json json_of(const Series& series) {
   const Result& first = series.months.front().result;
   Json json = Json::object();
   json.set("benefit", Json::string(series.benefit));
   json.set("label", Json::string(series.label));
   json.set("from", Json::string(first.month));
   json.set("to", Json::string(series.months.back().result.month));
-  json.set("known_on", render::text_or_null(first.known_on));
-  json.set("months", render::list_of(series.months, render::month_json));
-  json.set("stretches", render::list_of(series.stretches,
-                                        [&](const Stretch& stretch) { return render::stretch_json(series, stretch); }));
-  json.set("carried_on", render::list_of(series.carried_on, render::carried_json));
+  json.set("known_on", text_or_null(first.known_on));
+  json.set("months", list_of(series.months, month_json));
+  json.set("stretches",
+           list_of(series.stretches, [&](const Stretch& stretch) { return stretch_json(series, stretch); }));
+  json.set("carried_on", list_of(series.carried_on, carried_json));
   json.set("rule_set_hash", Json::string(first.rule_set_hash));
   json.set("engine_version", Json::string(first.engine_version));
-  return write_json(json);
+  return json;
 }
+
+}  // namespace render
+
+std::string render_series_json(const Series& series) { return write_json(render::json_of(series)); }
 
 }  // namespace hjemmel
