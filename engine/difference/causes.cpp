@@ -14,7 +14,7 @@ namespace {
 class Attribution {
  public:
   Attribution(const Side& earlier, const Side& later, std::size_t benefit, const Type& type)
-      : earlier_(earlier), later_(later), benefit_(benefit), type_(type) {}
+      : earlier_(earlier), later_(later), amounts_(benefit), type_(type) {}
 
   // `first` and `last` are the programs of the two. REQUIRES: both have an amount.
   std::vector<Cause> take(const Program& first, const Program& last) {
@@ -22,7 +22,7 @@ class Attribution {
     const MixedAmount to = *amount_of(last, evaluate(last, *later_.given));
     unrounded_ = from.unrounded;
     const Mixed start = all_as_earlier(earlier_, later_);
-    base_ = amount_of(start, benefit_);
+    base_ = amounts_.of(start);
     if (earlier_.month != later_.month) {
       pending_.push_back({"måned", "Måneden", "", to_text(earlier_.month), to_text(later_.month), {}});
       kind_ = Cause::Kind::Month;
@@ -42,7 +42,7 @@ class Attribution {
       pending_.push_back(next.changed);
       next.apply(mixed);
       const bool is_last = i + 1 == switches.size();
-      const auto now = is_last ? std::optional<MixedAmount>(to) : amount_of(mixed, benefit_);
+      const auto now = is_last ? std::optional<MixedAmount>(to) : amounts_.of(mixed);
       if (now && next.kind == Cause::Kind::Law) say_what_moves(pending_.back(), mixed, next, *now);
       if (now) note(now->unrounded, alone(start, next));
     }
@@ -51,12 +51,12 @@ class Attribution {
   }
 
   // Of the declarations that changed, those without whose change the amount would be another.
-  void say_what_moves(Changed& changed, const Mixed& mixed, const Switch& law, const MixedAmount& now) const {
+  void say_what_moves(Changed& changed, const Mixed& mixed, const Switch& law, const MixedAmount& now) {
     std::vector<const LawPiece*> moving;
     for (const LawPiece& piece : law.pieces) {
       Mixed without = mixed;
       law.keep(without, piece.key);
-      const auto amount = amount_of(without, benefit_);
+      const auto amount = amounts_.of(without);
       if (amount && amount->unrounded != now.unrounded) moving.push_back(&piece);
     }
     if (moving.empty()) {
@@ -71,11 +71,11 @@ class Attribution {
     }
   }
 
-  std::optional<Rational> alone(const Mixed& start, const Switch& change) const {
+  std::optional<Rational> alone(const Mixed& start, const Switch& change) {
     if (!base_ || pending_.size() != 1) return std::nullopt;
     Mixed mixed = start;
     change.apply(mixed);
-    const auto amount = amount_of(mixed, benefit_);
+    const auto amount = amounts_.of(mixed);
     if (!amount) return std::nullopt;
     return amount->unrounded - base_->unrounded;
   }
@@ -100,7 +100,7 @@ class Attribution {
 
   const Side& earlier_;
   const Side& later_;
-  const std::size_t benefit_;
+  MixedAmounts amounts_;
   const Type& type_;
   std::optional<MixedAmount> base_;
   Rational unrounded_;

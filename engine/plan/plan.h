@@ -30,6 +30,7 @@ struct Mixture {
   // One declaration that follows another day than `law_until`.
   std::optional<std::pair<SymbolKind, std::size_t>> kept;
   std::optional<Date> kept_until;
+  friend bool operator==(const Mixture&, const Mixture&) = default;
 };
 
 // Lays the benefit and what goes with it out for the payment month and for lists of these lengths. REQUIRES: `benefit`
