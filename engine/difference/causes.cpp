@@ -43,8 +43,11 @@ class Attribution {
       next.apply(mixed);
       const bool is_last = i + 1 == switches.size();
       const auto now = is_last ? std::optional<MixedAmount>(to) : amounts_.of(mixed);
-      if (now && next.kind == Cause::Kind::Law) say_what_moves(pending_.back(), mixed, next, *now);
-      if (now) note(now->unrounded, alone(start, next));
+      if (!now) continue;
+      const std::optional<Rational> by_itself = alone(start, next);
+      const bool names_law = next.kind == Cause::Kind::Law && !is_idle(now->unrounded, by_itself);
+      if (names_law) say_what_moves(pending_.back(), mixed, next, *now);
+      note(now->unrounded, by_itself);
     }
     if (!pending_.empty()) note(to.unrounded, std::nullopt);
     assert(unrounded_ == to.unrounded);
@@ -81,11 +84,13 @@ class Attribution {
   }
 
   // What changes nothing, alone or with the others, is no cause.
+  bool is_idle(const Rational& unrounded, const std::optional<Rational>& alone) const {
+    return unrounded == unrounded_ && (!alone || *alone == 0);
+  }
+
   void note(const Rational& unrounded, const std::optional<Rational>& alone) {
-    const Rational moved = unrounded - unrounded_;
-    const bool idle = moved == 0 && (!alone || *alone == 0);
-    if (!idle) {
-      Cause cause{kind_, std::move(pending_), quantity(type_, moved), std::nullopt};
+    if (!is_idle(unrounded, alone)) {
+      Cause cause{kind_, std::move(pending_), quantity(type_, unrounded - unrounded_), std::nullopt};
       if (alone) cause.alone = quantity(type_, *alone);
       causes_.push_back(std::move(cause));
     }
