@@ -11,8 +11,8 @@ namespace hjemmel {
 namespace {
 
 const char* const kToBePaid = "fleksløntilskud_til_udbetaling";
-const char* const kFirst = "2023-09";  // so that law, rates and years change on the way
-const char* const kLast = "2024-04";
+const char* const kFirst = "2023-11";  // so that law, rates and years change on the way
+const char* const kLast = "2024-03";
 
 std::size_t pick(std::mt19937& random, std::size_t count) { return random() % count; }
 
@@ -42,7 +42,7 @@ Example generated(std::mt19937& random) {
 
 int how_many() {
   const char* const set = std::getenv("HJEMMEL_SERIES");
-  return set == nullptr ? 10 : std::atoi(set);
+  return set == nullptr ? 3 : std::atoi(set);
 }
 
 std::string handed_on(const Series& series) {
@@ -96,9 +96,9 @@ TEST(GeneratedRecalculation, WithNothingChangedIsZeroEverywhere) {
     for (const SeriesMonth& month : paid.months) {
       list += month.result.month + ";" + (month.result.amount ? month.result.amount->text : "0") + ";0\n";
     }
-    example.without("har_efterregulering").with("til_modregning_før", in_months("0", "2024-05", "2024-05"));
+    example.without("har_efterregulering").with("til_modregning_før", in_months("0", "2024-04", "2024-04"));
     const RecalculationAnswer answer = recalculate(
-        real_rules(), kToBePaid, {example.json(), "sag.json", list, "udbetalt.csv", *parse_month("2024-05"), {}, {}});
+        real_rules(), kToBePaid, {example.json(), "sag.json", list, "udbetalt.csv", *parse_month("2024-04"), {}, {}});
     ASSERT_TRUE(answer.recalculation.has_value()) << list;
     for (const RecalculatedMonth& month : answer.recalculation->months) {
       ASSERT_TRUE(month.difference.has_value()) << month.month;
