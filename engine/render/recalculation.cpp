@@ -73,6 +73,7 @@ std::string render_recalculation(const Recalculation& recalculation) {
   add_sheet(page, recalculation.plan, Carried::Shown);
   page.blank();
   add_outcome(page, recalculation);
+  add_interpretations(page, recalculation.plan);
   return page.text();
 }
 

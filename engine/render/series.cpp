@@ -72,6 +72,7 @@ std::string render_series(const Series& series) {
     if (!tells_nothing) add_change(page, series, stretch.first);
   }
   if (series.stretches.size() == 1) page.line(0, "Beløbene er de samme i alle månederne.");
+  add_interpretations(page, series);
   return page.text();
 }
 

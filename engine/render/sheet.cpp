@@ -1,6 +1,7 @@
 #include "engine/render/sheet.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/render/wording.h"
 
@@ -98,6 +99,16 @@ std::string carried_cell(const std::vector<CarriedOn>& carried, const std::strin
   return "";
 }
 
+void add_interpretation(Page& page, const InterpretationTrace& one, const Result& result) {
+  const std::string default_ = one.is_default ? " (standard)" : "";
+  page.line(0, one.question + " Valgt: " + words(one.chosen) + default_ + ". " + sentence(one.reason));
+  for (const InterpretationTrace::Alternative& other : one.alternatives) {
+    const std::string amount =
+        other.amount ? ": " + shown_with_unit(*other.amount) + " i " + month_words(result.month) : "";
+    page.line(2, "Ellers " + words(other.name) + amount + ". " + sentence(other.reason));
+  }
+}
+
 }  // namespace
 
 std::string sheet_row(const std::string& name, const std::vector<std::string>& cells) {
@@ -120,6 +131,21 @@ void add_sheet(Page& page, const Series& series, Carried carried) {
     std::vector<std::string> cells = cells_of(result, columns);
     for (const std::string& name : handed) cells.push_back(carried_cell(handed_on(series, i), name));
     page.raw(sheet_row(result.month, cells));
+  }
+}
+
+void add_interpretations(Page& page, const Series& series) {
+  std::set<std::string> told;
+  for (const SeriesMonth& month : series.months) {
+    for (const InterpretationTrace& one : month.result.interpretations) {
+      if (!one.matters || !told.insert(one.name).second) continue;
+      if (told.size() == 1) {
+        page.blank();
+        page.line(0, "Fortolkninger, der har betydning");
+        page.underline('-');
+      }
+      add_interpretation(page, one, month.result);
+    }
   }
 }
 

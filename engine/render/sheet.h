@@ -19,4 +19,8 @@ enum class Carried { Hidden, Shown };
 // The benefit and what goes with it, month by month.
 void add_sheet(Page& page, const Series& series, Carried carried);
 
+// The open questions of law whose other answer changes a month: which answer was chosen, and what the amount would be
+// otherwise in the first month that it changes.
+void add_interpretations(Page& page, const Series& series);
+
 }  // namespace hjemmel::render

@@ -11,6 +11,7 @@ from hjemmel._core import engine_version
 from hjemmel._errors import Diagnostic, HjemmelError
 from hjemmel._result import Amount, Overlay, Result
 from hjemmel._rules import Interpretation, Rules, load
+from hjemmel._series import RecalculatedMonth, Recalculation, Series
 
 __version__ = engine_version()
 
@@ -20,8 +21,11 @@ __all__ = [
     "HjemmelError",
     "Interpretation",
     "Overlay",
+    "RecalculatedMonth",
+    "Recalculation",
     "Result",
     "Rules",
+    "Series",
     "__version__",
     "load",
 ]

@@ -1,4 +1,6 @@
 // Loaded rules. The engine holds no Python object, so other Python threads may run while it works.
+#include <hjemmel/recalculate.h>
+
 #include "python/src/bindings.h"
 
 namespace hjemmel::python {
@@ -21,22 +23,56 @@ py::tuple load(const std::string& folder) {
   return py::make_tuple(rules, loaded.diagnostics);
 }
 
-py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
-                         const std::string& case_path, const std::string& month,
-                         const std::optional<std::string>& known_on) {
-  const std::optional<Month> parsed = parse_month(month);
+Month month_of(const std::string& text, const char* name = "month") {
+  const std::optional<Month> month = parse_month(text);
+  if (!month) throw py::value_error(std::string(name) + " must be written like \"2024-02\", not \"" + text + "\"");
+  return *month;
+}
+
+Options options_of(const std::optional<std::string>& known_on) {
   Options options;
   if (known_on) options.known_on = parse_date(*known_on);
   if (known_on && !options.known_on) {
     throw py::value_error("known_on must be a date like \"2024-02-15\", not \"" + *known_on + "\"");
   }
-  if (!parsed) throw py::value_error("month must be written like \"2024-02\", not \"" + month + "\"");
+  return options;
+}
+
+py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
+                         const std::string& case_path, const std::string& month,
+                         const std::optional<std::string>& known_on) {
+  const Options options = options_of(known_on);
+  const Month parsed = month_of(month);
   Answer answer;
   {
     py::gil_scoped_release release;
-    answer = calculate(*self.rules, benefit, case_json, case_path, *parsed, options);
+    answer = calculate(*self.rules, benefit, case_json, case_path, parsed, options);
   }
   return py::make_tuple(std::move(answer.result), answer.diagnostics);
+}
+
+py::tuple series_of(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
+                    const std::string& from, const std::string& to, const std::optional<std::string>& known_on) {
+  const SeriesAsked asked{case_json, "sag", month_of(from, "first"), month_of(to, "last"), options_of(known_on)};
+  SeriesAnswer answer;
+  {
+    py::gil_scoped_release release;
+    answer = series(*self.rules, benefit, asked);
+  }
+  return py::make_tuple(std::move(answer.series), answer.diagnostics);
+}
+
+py::tuple recalculation_of(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
+                           const std::optional<std::string>& paid, const std::string& month,
+                           const std::optional<std::string>& from, const std::optional<std::string>& known_on) {
+  RecalculationAsked asked{case_json, "sag", paid, "udbetalt", month_of(month), {}, options_of(known_on)};
+  if (from) asked.from = month_of(*from, "first");
+  RecalculationAnswer answer;
+  {
+    py::gil_scoped_release release;
+    answer = recalculate(*self.rules, benefit, asked);
+  }
+  return py::make_tuple(std::move(answer.recalculation), answer.diagnostics);
 }
 
 std::string schema_of(const LoadedRules& self, const std::optional<std::string>& benefit) {
@@ -63,6 +99,10 @@ void bind_rules(py::module_& module) {
   py::class_<LoadedRules>(module, "Rules")
       .def("calculate", &calculate_case, py::arg("benefit"), py::arg("case_json"), py::arg("case_path"),
            py::arg("month"), py::arg("known_on"))
+      .def("series", &series_of, py::arg("benefit"), py::arg("case_json"), py::arg("first"), py::arg("last"),
+           py::arg("known_on"))
+      .def("recalculate", &recalculation_of, py::arg("benefit"), py::arg("case_json"), py::arg("paid"),
+           py::arg("month"), py::arg("first"), py::arg("known_on"))
       .def("case_schema", &schema_of, py::arg("benefit"))
       .def("interpretations", [](const LoadedRules& self) { return interpretations(*self.rules); })
       .def("hash", [](const LoadedRules& self) { return rule_set_hash(*self.rules); });

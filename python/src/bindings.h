@@ -11,5 +11,6 @@ namespace hjemmel::python {
 void bind_diagnostics(pybind11::module_& module);
 void bind_result(pybind11::module_& module);
 void bind_rules(pybind11::module_& module);
+void bind_series(pybind11::module_& module);
 
 }  // namespace hjemmel::python
