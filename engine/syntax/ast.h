@@ -122,7 +122,7 @@ struct FactDecl {
   std::optional<Word> carried_from;
   std::size_t carried_symbol = 0;  // checked: rule index
   std::vector<Word> formerly;      // earlier names, which cases may still use
-  std::vector<Word> sources;   // ranked: the first goes before the second ...
+  std::vector<Word> sources;       // ranked: the first goes before the second ...
   Citations citations;
   Span span;
 };

@@ -175,6 +175,23 @@ TEST(Recalculation, SaysWhatFindsNoPlace) {
   EXPECT_EQ(sheet.find("krav"), std::string::npos);
 }
 
+// What is paid is nothing and no refusal: it is what it builds on that is refused, and the letter says why.
+TEST(SetOff, OfARefusedBenefitSaysWhichWasRefused) {
+  Example example = nine_thousand();
+  example.with("til_modregning_før", in_months("3000", "2024-05", "2024-05"))
+      .with("ansat_hele_måneden", "false")
+      .with("kalenderdage_ansat", "0");
+  const Result result = found_series(kToBePaid, example, "2024-05", "2024-05").months.front().result;
+  EXPECT_EQ(result.outcome, Outcome::Zero);
+  const std::string letter = render_letter(result);
+  EXPECT_NE(letter.find("Fleksløntilskud gives ikke: Personen var ikke ansat i et fleksjob i"), std::string::npos)
+      << letter;
+  EXPECT_EQ(letter.find("19.952"), std::string::npos) << letter;
+  const std::string calculation = render_calculation(result);
+  const std::size_t paid = calculation.find("Fleksløntilskud til udbetaling (2024-05)");
+  EXPECT_EQ(calculation.find("bortfalder", paid), std::string::npos) << calculation;
+}
+
 TEST(Recalculation, ASumThatIsNotKnownIsNotGuessed) {
   const Recalculation july = found(with_nothing_left(bonus(), "2024-07"),
                                    "måned;udbetalt;afregnet\n2024-05;15.452,00;\n2024-06;15.452,00;0\n", "2024-07");
