@@ -38,11 +38,21 @@ std::optional<std::string> asked_case(const std::string& path, Surroundings& sur
   return text;
 }
 
+std::optional<std::string> asked_table(const std::string& path, Surroundings& surroundings) {
+  std::optional<std::string> text = read_file(path, SourceSet::kMaxBytes + 1);
+  if (!text) surroundings.err << "hjemmel: listen `" << path << "` kan ikke læses; findes filen?\n";
+  return text;
+}
+
 std::string shown_path(const std::string& path) { return path == "-" ? "(standardinput)" : path; }
 
 Exit exit_of(const std::vector<PlacedDiagnostic>& diagnostics) {
   const std::string& kind = diagnostics.front().kind;
-  if (kind == name_of(DiagnosticKind::UnknownBenefit)) return Exit::Usage;
+  for (const DiagnosticKind asked :
+       {DiagnosticKind::UnknownBenefit, DiagnosticKind::SeriesBackwards, DiagnosticKind::SeriesTooLong,
+        DiagnosticKind::NotRecalculable, DiagnosticKind::NothingToRecalculate}) {
+    if (kind == name_of(asked)) return Exit::Usage;
+  }
   if (kind == name_of(DiagnosticKind::MonthNotCovered)) return Exit::Rules;
   return Exit::Case;
 }

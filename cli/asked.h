@@ -22,6 +22,9 @@ std::optional<Date> asked_date(std::string_view command, const Arguments& argume
 // The text of the case; `-` is standard input. Nothing when it cannot be read: that has been said then.
 std::optional<std::string> asked_case(const std::string& path, Surroundings& surroundings);
 
+// The text of a table of months, likewise from a file.
+std::optional<std::string> asked_table(const std::string& path, Surroundings& surroundings);
+
 // What a case is called in messages.
 std::string shown_path(const std::string& path);
 

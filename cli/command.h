@@ -55,6 +55,8 @@ const Option& rules_option();
 
 Command calculate_command();
 Command diff_command();
+Command series_command();
+Command recalculate_command();
 Command facts_command();
 Command benefits_command();
 Command test_command();

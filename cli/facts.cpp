@@ -26,6 +26,7 @@ std::string values_of(const FactInfo& fact) {
 std::string note_of(const FactInfo& fact) {
   std::string note = fact.label;
   if (!fact.formerly.empty()) note += "  (tidligere: " + joined(fact.formerly, "; ") + ")";
+  if (!fact.carried_from.empty()) note += "  (videreført fra: " + fact.carried_from + ")";
   if (!fact.sources.empty()) note += "  (kilde: " + joined(fact.sources, ", før ") + ")";
   if (!fact.citation.empty()) note += "  [" + fact.citation + "]";
   return note;

@@ -15,9 +15,9 @@ namespace {
 
 // In the order in which --help shows them: first for those who calculate, then for those who write rules.
 std::vector<Command> all_commands() {
-  std::vector<Command> commands = {calculate_command(), diff_command(),  facts_command(), benefits_command(),
-                                   check_command(),     test_command(),  fmt_command(),   coverage_command(),
-                                   schema_command(),    record_command()};
+  std::vector<Command> commands = {calculate_command(), diff_command(),  series_command(),   recalculate_command(),
+                                   record_command(),    facts_command(), benefits_command(), check_command(),
+                                   test_command(),      fmt_command(),   coverage_command(), schema_command()};
   for (Command& command : commands) command.options.push_back(language_option());  // any of them can meet a mistake
   return commands;
 }

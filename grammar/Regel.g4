@@ -34,12 +34,14 @@ shared: COMMA FAELLES;
 
 // ---- Facts -----------------------------------------------------------------------------------------------------
 
-fact: OPLYSNING name belonging? COLON SKOEN? type COMMA frame shared? range? smallestStep? TEXT formerly? sources? ISLAND?;
+fact: OPLYSNING name belonging? COLON SKOEN? type COMMA frame shared? range? smallestStep? carried?
+      TEXT formerly? sources? ISLAND?;
 belonging: FOR name;
 formerly: TIDLIGERE name (SEMICOLON name)*;
 frame: HVER MAANED | HVERT AAR | FAST;
 range: COMMA MELLEM MINUS? NUMBER OG MINUS? NUMBER;
 smallestStep: COMMA I TRIN AF NUMBER;
+carried: COMMA VIDEREFOERT FRA name;
 sources: KILDE name (COMMA FOER name)*;
 
 type: measure | JA SLASH NEJ | DATO | KALENDERMAANED | VALG AF name (SEMICOLON name)* | TAL | PERCENT | name;
@@ -160,7 +162,7 @@ duration: (HELE (AAR | MAANEDER) | DAG) FRA sum TIL sum;
 
 // Words that are keywords only where a construct asks for them; elsewhere they may name things.
 name: NAME | AFSLAG | BELOEB | BEREGNING | BORTFALDER | DELELIGT | ET | FORHOLDSMAESSIGT | HALVE | HELE | KRAFT | KRONER
-    | LIGHED | NED | OERE | OP | PERSON | RESTEN | TIDLIGERE | UDDRAG | VIDERE | VIRKNING;
+    | LIGHED | NED | OERE | OP | PERSON | RESTEN | TIDLIGERE | UDDRAG | VIDERE | VIDEREFOERT | VIRKNING;
 
 // ---- Keywords --------------------------------------------------------------------------------------------------
 
@@ -294,6 +296,7 @@ UNDER: 'under';
 UNDERSTOETTET: 'understøttet';
 VED: 'ved';
 VIDERE: 'videre';
+VIDEREFOERT: 'videreført';
 VIRKNING: 'virkning';
 
 KR: 'kr';

@@ -76,6 +76,7 @@ FactInfo fact_info(const RuleSet& rules, const FactDecl& fact) {
   info.discretion = fact.discretion;
   info.shared = fact.shared;
   if (fact.belongs_to) info.list = rules.lists[fact.belongs_to->symbol].name.text;
+  if (fact.carried_from) info.carried_from = fact.carried_from->text;
   info.citation = citation_text(rules, fact.citations);
   return info;
 }

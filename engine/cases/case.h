@@ -129,6 +129,9 @@ std::string value_text(const FactDecl& fact, const Rational& value);
 // two.
 std::string number_text(const Rational& value);
 
+// Why a fact cannot have a value that was calculated: outside its range, or between its smallest steps; else nothing.
+std::optional<ValueError> refusal_of(const FactDecl& fact, const Rational& value);
+
 // The mistake of a fact with too many values.
 ValueError too_many_values(const FactDecl& fact);
 

@@ -126,6 +126,10 @@ int whole(const Rational& value) {
 
 }  // namespace
 
+std::optional<ValueError> refusal_of(const FactDecl& fact, const Rational& value) {
+  return in_steps_and_range(fact, show_plain(written(fact, value)).text, value).error;
+}
+
 ReadValue read_value(const FactDecl& fact, const std::string& text, NumberForm form) {
   switch (fact.type.kind) {
     case Type::Kind::Number:

@@ -63,6 +63,46 @@ void resolve_belonging(Checking& checking, const Scope& scope, std::optional<Bel
   belonging.reset();
 }
 
+void report_carried(Checking& checking, const FactDecl& fact, const std::string& why) {
+  report(checking, DiagnosticKind::CarriedFactForm,
+         in_code(fact.name.text) + " kan ikke føres videre fra måned til måned: " + why,
+         {fact.carried_from->span, "føres videre"}, {{fact.name.span, "oplysningen"}},
+         "det er kun personens egne tal `hver måned`, der føres videre");
+}
+
+void check_carried_fact(Checking& checking, const FactDecl& fact) {
+  if (fact.type.kind != Type::Kind::Number) return report_carried(checking, fact, "den er ikke et tal");
+  if (fact.frame != Frame::EveryMonth) return report_carried(checking, fact, "den gives ikke `hver måned`");
+  if (fact.discretion) return report_carried(checking, fact, "den er et skøn, som en person udøver");
+  if (fact.shared || fact.belongs_to) report_carried(checking, fact, "den er ikke personens egen");
+}
+
+// What the fact is in a series: a number of the person that the month before gave, in the same unit.
+void resolve_carried(Checking& checking, const Scope& scope, FactDecl& fact) {
+  if (!fact.carried_from) return;
+  check_carried_fact(checking, fact);
+  const Word& name = *fact.carried_from;
+  const std::optional<Symbol> symbol = look_up(checking, scope, name);
+  if (!symbol) return;
+  const bool is_rule = symbol->kind == SymbolKind::Rule;
+  const RuleDecl* rule = is_rule ? &checking.rules.rules[symbol->index] : nullptr;
+  if (rule == nullptr || rule->type.kind != Type::Kind::Number || rule->belongs_to) {
+    report(
+        checking, DiagnosticKind::CarriedFromOther,
+        "efter `videreført fra` står en af personens regler, der giver et tal; det gør " + in_code(name.text) + " ikke",
+        {name.span, kind_words(checking.rules, *symbol)}, {{name_of(checking.rules, *symbol).span, "erklæret her"}},
+        "nævn den regel, der siger, hvad der er tilbage, når måneden er regnet");
+    return;
+  }
+  fact.carried_symbol = symbol->index;
+  if (same_type(fact.type, rule->type)) return;
+  report(checking, DiagnosticKind::CarriedUnits,
+         in_code(fact.name.text) + " er " + type_words(fact.type) + ", men reglen " + in_code(name.text) + " giver " +
+             type_words(rule->type),
+         {name.span, type_words(rule->type)}, {{fact.type.span, type_words(fact.type)}},
+         "giv oplysningen reglens enhed, eller regn om i en regel for sig");
+}
+
 // One value for both can only be had of a list that is one for both.
 void check_shared(Checking& checking, const FactDecl& fact) {
   if (!fact.shared || !fact.belongs_to) return;
@@ -139,6 +179,7 @@ void resolve_heads(Checking& checking) {
     resolve_belonging(checking, scope, fact.belongs_to);
     check_shared(checking, fact);
     check_formerly(checking, fact, former);
+    resolve_carried(checking, scope, fact);
   });
   each(checking, rules.rates, SymbolKind::Rate, [&](const Scope& scope, RateDecl& rate) {
     resolve_type(checking, scope, rate.type);

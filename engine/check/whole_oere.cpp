@@ -96,6 +96,9 @@ class WholeCheck {
       case Expr::Kind::Multiply:
         return is_count(expr.arguments[0]) ? is_whole(expr.arguments[1])
                                            : is_count(expr.arguments[1]) && is_whole(expr.arguments[0]);
+      case Expr::Kind::Divide:  // by 1 måned: what is paid at once becomes an amount of one month
+        return expr.arguments[1].kind == Expr::Kind::Number && expr.arguments[1].number == 1 &&
+               is_whole(expr.arguments[0]);
       case Expr::Kind::AsIf:
       case Expr::Kind::Sum:
       case Expr::Kind::Highest:

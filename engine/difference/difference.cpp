@@ -4,8 +4,8 @@
 #include <cassert>
 #include <utility>
 
-#include "engine/difference/attribution.h"
 #include "engine/difference/calculated.h"
+#include "engine/difference/causes.h"
 #include "engine/difference/rule_causes.h"
 #include "engine/explain/quantity.h"
 
@@ -65,21 +65,20 @@ std::vector<Cause> joined(std::vector<Cause> first, std::vector<Cause> then) {
   return first;
 }
 
+Side side_of(const Calculated& one) { return {one.prepared.rules, one.asked->month, &one.prepared.given}; }
+
 // Other rules come before other facts and another month, when that can be calculated.
 std::vector<Cause> all_causes(std::string_view benefit, const Calculated& earlier, const Calculated& later) {
-  if (earlier.rules->hash == later.rules->hash) return causes_between(earlier, later);
+  const std::size_t index = later.prepared.benefit;
+  if (earlier.rules->hash == later.rules->hash) return moves_between(side_of(earlier), side_of(later), index);
   if (const auto between = calculated(*later.rules, benefit, *earlier.asked)) {
-    return joined(rule_causes(benefit, earlier, *between), causes_between(*between, later));
+    return joined(rule_causes(benefit, earlier, *between), moves_between(side_of(*between), side_of(later), index));
   }
   if (const auto between = calculated(*earlier.rules, benefit, *later.asked)) {
-    return joined(causes_between(earlier, *between), rule_causes(benefit, *between, later));
+    return joined(moves_between(side_of(earlier), side_of(*between), earlier.prepared.benefit),
+                  rule_causes(benefit, *between, later));
   }
   return rule_causes(benefit, earlier, later);
-}
-
-void add_rounding(std::vector<Cause>& causes, const MixedAmount& from, const MixedAmount& to, const Type& type) {
-  const Rational moved = (to.paid - to.unrounded) - (from.paid - from.unrounded);
-  if (moved != 0) causes.push_back({Cause::Kind::Rounding, {}, quantity(type, moved), std::nullopt});
 }
 
 Answer answer_of(const RuleSet& rules, std::string_view benefit, const Asked& asked) {

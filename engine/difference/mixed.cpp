@@ -1,5 +1,7 @@
 #include "engine/difference/mixed.h"
 
+#include <utility>
+
 namespace hjemmel {
 namespace {
 
@@ -37,13 +39,6 @@ RuleSet rules_of(const Mixed& mixed) {
   return rules;
 }
 
-std::optional<MixedAmount> planned_amount(const RuleSet& rules, const Mixed& mixed, std::size_t benefit) {
-  const auto planned = plan(rules, benefit, mixed.month, shape_of(mixed.given), mixed.mixture);
-  const Program* program = std::get_if<Program>(&planned);
-  if (program == nullptr) return std::nullopt;
-  return amount_of(*program, evaluate(*program, mixed.given, mixed.earlier));
-}
-
 }  // namespace
 
 std::optional<MixedAmount> amount_of(const Program& program, const Evaluation& evaluation) {
@@ -56,9 +51,33 @@ std::optional<MixedAmount> amount_of(const Program& program, const Evaluation& e
   return MixedAmount{unrounded.low, paid.low};
 }
 
-std::optional<MixedAmount> amount_of(const Mixed& mixed, std::size_t benefit) {
-  if (mixed.law == mixed.rates) return planned_amount(*mixed.law, mixed, benefit);
-  return planned_amount(rules_of(mixed), mixed, benefit);
+bool MixedAmounts::serves(const Planned& planned, const Mixed& mixed, const Shape& shape) {
+  return planned.law == mixed.law && planned.kept_law == mixed.kept_law && planned.rates == mixed.rates &&
+         planned.month == mixed.month && planned.mixture == mixed.mixture && planned.shape == shape;
+}
+
+const std::optional<Program>& MixedAmounts::program_of(const Mixed& mixed) {
+  constexpr std::size_t kKept = 2;  // the mixture that all else is held against, and the one under way
+  Shape shape = shape_of(mixed.given);
+  for (auto planned = planned_.begin(); planned != planned_.end(); ++planned) {
+    if (!serves(*planned, mixed, shape)) continue;
+    planned_.splice(planned_.begin(), planned_, planned);
+    return planned->program;
+  }
+  Planned fresh{mixed.law, mixed.kept_law, mixed.rates, mixed.month, mixed.mixture, std::move(shape), nullptr, {}};
+  if (mixed.law != mixed.rates) fresh.mixed_rules = std::make_unique<const RuleSet>(rules_of(mixed));
+  const RuleSet& rules = fresh.mixed_rules ? *fresh.mixed_rules : *mixed.law;
+  auto planned = plan(rules, benefit_, mixed.month, fresh.shape, mixed.mixture);
+  if (Program* program = std::get_if<Program>(&planned)) fresh.program = std::move(*program);
+  planned_.push_front(std::move(fresh));
+  if (planned_.size() > kKept) planned_.pop_back();
+  return planned_.front().program;
+}
+
+std::optional<MixedAmount> MixedAmounts::of(const Mixed& mixed) {
+  const std::optional<Program>& program = program_of(mixed);
+  if (!program) return std::nullopt;
+  return amount_of(*program, evaluate(*program, mixed.given, mixed.earlier));
 }
 
 }  // namespace hjemmel

@@ -1,6 +1,8 @@
 // A calculation between two others: some things are as in the earlier one, the rest as in the later.
 #pragma once
 
+#include <list>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -37,8 +39,33 @@ struct MixedAmount {
   Rational paid;
 };
 
-// Nothing when it has no amount: a fact is missing, or a month is not covered.
-std::optional<MixedAmount> amount_of(const Mixed& mixed, std::size_t benefit);
+// The amounts of mixtures of one benefit. Mixtures that differ in facts only share a program, and most do.
+class MixedAmounts {
+ public:
+  explicit MixedAmounts(std::size_t benefit) : benefit_(benefit) {}
+
+  // Nothing when it has no amount: a fact is missing, or a month is not covered.
+  std::optional<MixedAmount> of(const Mixed& mixed);
+
+ private:
+  // What a program hangs on, and the program; none when a month is not covered. The rules are kept when they are mixed
+  // themselves: the program points into them.
+  struct Planned {
+    const RuleSet* law = nullptr;
+    const RuleSet* kept_law = nullptr;
+    const RuleSet* rates = nullptr;
+    Month month{};
+    Mixture mixture;
+    Shape shape;
+    std::unique_ptr<const RuleSet> mixed_rules;
+    std::optional<Program> program;
+  };
+  const std::optional<Program>& program_of(const Mixed& mixed);
+  static bool serves(const Planned& planned, const Mixed& mixed, const Shape& shape);
+
+  std::size_t benefit_;
+  std::list<Planned> planned_;  // those used last, the newest first
+};
 
 // The amount of a whole evaluation.
 std::optional<MixedAmount> amount_of(const Program& program, const Evaluation& evaluation);

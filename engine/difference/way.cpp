@@ -12,10 +12,8 @@ void Way::bring_in(Cause::Kind kind, Changed changed) {
 }
 
 void Way::arrive(const Rational& unrounded, const std::optional<Rational>& alone) {
-  const Rational moved = unrounded - unrounded_;
-  const bool idle = moved == 0 && (!alone || *alone == 0);
-  if (!idle) {
-    Cause cause{kind_, std::move(waiting_), quantity(type_, moved), std::nullopt};
+  if (!is_idle(unrounded, alone)) {
+    Cause cause{kind_, std::move(waiting_), quantity(type_, unrounded - unrounded_), std::nullopt};
     if (alone) cause.alone = quantity(type_, *alone);
     causes_.push_back(std::move(cause));
   }

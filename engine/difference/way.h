@@ -21,8 +21,12 @@ class Way {
   bool is_alone() const { return waiting_.size() == 1; }
   Changed& last() { return waiting_.back(); }
 
-  // The amount with all that has been brought in; `alone` is what the last would have moved it by on its own. What
-  // changes nothing, alone or with the others, is no cause.
+  // What changes nothing, alone or with the others, is no cause.
+  bool is_idle(const Rational& unrounded, const std::optional<Rational>& alone) const {
+    return unrounded == unrounded_ && (!alone || *alone == 0);
+  }
+
+  // The amount with all that has been brought in; `alone` is what the last would have moved it by on its own.
   void arrive(const Rational& unrounded, const std::optional<Rational>& alone);
 
   // REQUIRES: nothing waits.

@@ -221,7 +221,16 @@ class Explainer {
       step.refusal = planned.version->refusal->text;
       step.short_by = short_by(planned);
     }
+    step.refused_by = refused_by(planned, rule);
     return step;
+  }
+
+  // The first of the benefit's conditions that failed.
+  std::string refused_by(const PlannedRule& planned, const RuleDecl& rule) const {
+    for (std::size_t i = 0; i < planned.conditions.size(); ++i) {
+      if (value(planned.conditions[i]).is(0)) return rules_.rules[rule.condition_symbols[i]].name.text;
+    }
+    return "";
   }
 
   TraceStep month_step(const PlannedRule& planned) {

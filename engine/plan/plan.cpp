@@ -149,7 +149,7 @@ void Planner::report_missing(const std::string& name, Month month, const std::st
 
 std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month,
                                                     const Shape& shape, const Mixture& mixture) {
-  assert(rules.rules.at(benefit).kind == RuleDecl::Kind::Benefit);
+  assert(!rules.rules.at(benefit).belongs_to);
   Planner planner(rules, benefit, month, shape, mixture);
   Program program = planner.take();
   if (!planner.not_covered().empty()) return planner.not_covered();

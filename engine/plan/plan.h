@@ -30,10 +30,12 @@ struct Mixture {
   // One declaration that follows another day than `law_until`.
   std::optional<std::pair<SymbolKind, std::size_t>> kept;
   std::optional<Date> kept_until;
+  friend bool operator==(const Mixture&, const Mixture&) = default;
 };
 
 // Lays the benefit and what goes with it out for the payment month and for lists of these lengths. REQUIRES: `benefit`
-// is the index of a `ydelse`. The program points into `rules`, which must outlive it.
+// is the index of a `ydelse`, or of another rule of the person whose value alone is asked for. The program points into
+// `rules`, which must outlive it.
 std::variant<Program, std::vector<NotCovered>> plan(const RuleSet& rules, std::size_t benefit, Month month,
                                                     const Shape& shape, const Mixture& mixture = {});
 

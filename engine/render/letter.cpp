@@ -215,15 +215,27 @@ bool only_renames(const Result& result, const TraceLine& line) {
   });
 }
 
-// Which month the law was applied to was itself a choice under the law, for an amount and a refusal alike.
-void add_months(Page& page, const Result& result) {
+bool is_corrected(const TraceStep& step) { return step.override_ || step.lines.front().override_; }
+
+std::vector<const TraceStep*> months_chosen(const Result& result) {
+  std::vector<const TraceStep*> chosen;
   for (const TraceStep& step : result.steps) {
     if (step.kind != TraceStep::Kind::MonthChoice || !step.value || !step.supposed.empty()) continue;
-    const TraceLine& line = step.lines.front();
-    const bool corrected = step.override_ || line.override_;
-    if (!corrected && only_renames(result, line)) continue;
-    const std::string why = corrected ? " (rettet af en person)" : in_brackets(line.citations);
-    page.line(0, step.label + ": " + month_words(step.value->text) + why + '.');
+    if (is_corrected(step) || !only_renames(result, step.lines.front())) chosen.push_back(&step);
+  }
+  return chosen;
+}
+
+// Which month the law was applied to was itself a choice under the law, for an amount and a refusal alike. Where
+// earlier months are worked again, each has made its own: the page has room for the payment month's.
+void add_months(Page& page, const Result& result) {
+  constexpr std::size_t kMostTold = 3;
+  const std::vector<const TraceStep*> chosen = months_chosen(result);
+  for (const TraceStep* step : chosen) {
+    const bool corrected = is_corrected(*step);
+    if (chosen.size() > kMostTold && !corrected && step->month != result.month) continue;
+    const std::string why = corrected ? " (rettet af en person)" : in_brackets(step->lines.front().citations);
+    page.line(0, step->label + ": " + month_words(step->value->text) + why + '.');
   }
 }
 
@@ -239,6 +251,7 @@ void add_opening(Page& page, const Result& result) {
     page.line(0, "Forslag: " + in_letter(*result.amount) + " i " + lowered(result.label) + " for " +
                      month_words(result.month) + '.');
     if (const std::string why = zero_reason(result); !why.empty()) page.line(0, why);
+    for (const std::string& why : refusal_reasons(result)) page.line(0, why);
   } else {
     page.line(0, status_sentence(result));
     if (result.status == Status::Missing) page.line(0, kMoreMayCome);

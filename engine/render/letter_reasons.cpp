@@ -26,7 +26,10 @@ const TraceStep* step_behind(const Result& result, const TraceLine& line) {
   if (!alone || !line.operand) return nullptr;
   for (const TraceStep& step : result.steps) {
     const bool personal = step.whose.empty() && step.supposed.empty() && step.name != result.benefit;
-    if (personal && step.name == name && step.value && step.value->value == line.operand->value) return &step;
+    const bool refused = refusal_of(result, step) != nullptr;  // its lines then tell of what is not given
+    if (personal && !refused && step.name == name && step.value && step.value->value == line.operand->value) {
+      return &step;
+    }
   }
   return nullptr;
 }
@@ -173,6 +176,18 @@ std::string zero_reason(const Result& result) {
   const TraceLine* line = lines.empty() ? nullptr : decisive(lines);
   const std::string why = line == nullptr || line->override_ ? std::string() : why_zero(result, *line, *lines.front());
   return why.empty() ? std::string() : sentence("Beløbet er " + in_letter(*result.amount) + ", fordi " + why);
+}
+
+std::vector<std::string> refusal_reasons(const Result& result) {
+  std::vector<std::string> reasons;
+  for (const TraceStep& step : result.steps) {
+    const bool own = step.whose.empty() && step.supposed.empty() && step.month == result.month;
+    if (!own || step.name == result.benefit) continue;
+    const TraceStep* refusal = refusal_of(result, step);
+    if (refusal == nullptr) continue;
+    reasons.push_back(step.label + " gives ikke: " + sentence(refusal->refusal));
+  }
+  return reasons;
 }
 
 // What a person put in the place of a calculated value, wherever in the calculation it stands.

@@ -16,6 +16,9 @@ std::vector<Item> how_items(const Result& result);
 // "Beløbet er 0,00 kr., fordi ..." of a benefit that is calculated to nothing; empty when the last line says it.
 std::string zero_reason(const Result& result);
 
+// Why what the benefit builds on is not given: it was refused, though the benefit itself is not.
+std::vector<std::string> refusal_reasons(const Result& result);
+
 // What a person put in the place of a calculated value, wherever in the calculation it stands, and what changed
 // nothing.
 std::vector<Item> correction_items(const Result& result);

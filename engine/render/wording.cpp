@@ -181,11 +181,11 @@ std::string payment_words(const AmountTrace& amount) {
 }
 
 const TraceStep* refusal_of(const Result& result, const TraceStep& step) {
-  if (step.kind != TraceStep::Kind::Benefit || !step.value || step.value->value != 0) return nullptr;
+  if (step.refused_by.empty()) return nullptr;
   for (const TraceStep& condition : result.steps) {
     const bool same =
         condition.whose == step.whose && condition.month == step.month && condition.supposed == step.supposed;
-    if (same && !condition.refusal.empty()) return &condition;
+    if (same && condition.name == step.refused_by && !condition.refusal.empty()) return &condition;
   }
   return nullptr;
 }

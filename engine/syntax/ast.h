@@ -118,8 +118,11 @@ struct FactDecl {
   std::optional<Span> range_span;
   std::optional<Rational> smallest_step;  // i trin af ..; none means 0,01
   Word label;
-  std::vector<Word> formerly;  // earlier names, which cases may still use
-  std::vector<Word> sources;   // ranked: the first goes before the second ...
+  // videreført fra X: in a series, what the rule X gave the month before, unless the case says otherwise.
+  std::optional<Word> carried_from;
+  std::size_t carried_symbol = 0;  // checked: rule index
+  std::vector<Word> formerly;      // earlier names, which cases may still use
+  std::vector<Word> sources;       // ranked: the first goes before the second ...
   Citations citations;
   Span span;
 };

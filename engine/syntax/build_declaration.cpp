@@ -233,6 +233,9 @@ FactDecl DeclarationBuilder::fact(Node node) {
   if (const std::optional<Node> step = node.find(RuleKind::SmallestStep)) {
     fact.smallest_step = number_of(*step->find(TokenKind::Number), fact.type);
   }
+  if (const std::optional<Node> carried = node.find(RuleKind::Carried)) {
+    fact.carried_from = word(carried->get(RuleKind::Name));
+  }
   fact.label = text(*node.find(TokenKind::Text));
   if (const std::optional<Node> sources = node.find(RuleKind::Sources)) fact.sources = words(*sources);
   fact.citations = citations(node);

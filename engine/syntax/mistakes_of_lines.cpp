@@ -27,9 +27,9 @@ bool frame_after_other_part(const Situation& at) {
   if (!in_fact(at) || frame_given(at) || at.at_end()) return false;
   const bool later = at.ahead(TokenKind::Hver) || at.ahead(TokenKind::Hvert) || at.ahead(TokenKind::Fast);
   if (!later || !at.is_any({TokenKind::Mellem, TokenKind::I, TokenKind::Text, TokenKind::Kilde})) return false;
-  return at.report(Kind::FactOrder, "rammen skal stå lige efter typen",
-                   "her ventes `hver måned`, `hvert år` eller `fast`",
-                   "rækkefølgen er type, ramme, `mellem`, `i trin af`, og derefter spørgsmål og kilde");
+  return at.report(
+      Kind::FactOrder, "rammen skal stå lige efter typen", "her ventes `hver måned`, `hvert år` eller `fast`",
+      "rækkefølgen er type, ramme, `mellem`, `i trin af`, `videreført fra`, og derefter spørgsmål og kilde");
 }
 
 bool comma_before_frame(const Situation& at) {
@@ -75,6 +75,17 @@ bool smallest_step_form(const Situation& at) {
   if (!inside || at.is_any({TokenKind::Text, TokenKind::Kilde, TokenKind::End})) return false;
   return at.report(Kind::SmallestStepForm, "det mindste trin skrives `i trin af` og et tal", "passer ikke her",
                    "skriv for eksempel `, i trin af 1`");
+}
+
+bool carried_form(const Situation& at) {
+  if (!in_fact(at) || !at.seen(TokenKind::Colon) || at.kind() == TokenKind::End) return false;
+  const bool begins = at.kind() == TokenKind::Viderefoert || at.kind(-1) == TokenKind::Viderefoert;
+  const bool without_name = at.is_any({TokenKind::Viderefoert}, -2) && !at.name_at(0);
+  const bool goes_on =
+      at.is_any({TokenKind::Viderefoert}, -3) && at.is_any({TokenKind::Fra}, -2) && at.kind() != TokenKind::Text;
+  if (!begins && !without_name && !goes_on) return false;
+  return at.report(Kind::CarriedForm, "det, der føres videre i en serie, skrives `videreført fra` og en regels navn",
+                   "passer ikke her", "skriv for eksempel `, videreført fra rest_til_næste_måned` lige før teksten");
 }
 
 bool formerly_form(const Situation& at) {
@@ -179,10 +190,11 @@ bool coverage_form(const Situation& at) {
 
 bool report_line_mistake(const Situation& situation) {
   static constexpr KnownMistake kKnown[] = {
-      &formerly_form,      &line_without_word, &range_without_word, &wrong_frame,        &frame_after_other_part,
-      &comma_before_frame, &missing_frame,     &comma_in_fact,      &smallest_step_form, &range_form,
-      &missing_question,   &source_form,       &second_standard,    &missing_standard,   &missing_reason,
-      &edition_form,       &unknown_edition,   &coverage_form};
+      &carried_form,  &formerly_form,          &line_without_word,  &range_without_word,
+      &wrong_frame,   &frame_after_other_part, &comma_before_frame, &missing_frame,
+      &comma_in_fact, &smallest_step_form,     &range_form,         &missing_question,
+      &source_form,   &second_standard,        &missing_standard,   &missing_reason,
+      &edition_form,  &unknown_edition,        &coverage_form};
   return report_first(kKnown, situation);
 }
 

@@ -13,14 +13,14 @@ constexpr std::array kWords = {
 #undef HJEMMEL_TOKEN
 };
 
-constexpr std::array kNames = {TokenKind::Name,      TokenKind::Afslag,     TokenKind::Beloeb,
-                               TokenKind::Beregning, TokenKind::Bortfalder, TokenKind::Deleligt,
-                               TokenKind::Et,        TokenKind::Halve,      TokenKind::Forholdsmaessigt,
-                               TokenKind::Hele,      TokenKind::Kraft,      TokenKind::Kroner,
-                               TokenKind::Lighed,    TokenKind::Ned,        TokenKind::Oere,
-                               TokenKind::Op,        TokenKind::Person,     TokenKind::Resten,
-                               TokenKind::Tidligere, TokenKind::Uddrag,     TokenKind::Videre,
-                               TokenKind::Virkning};
+constexpr std::array kNames = {TokenKind::Name,        TokenKind::Afslag,     TokenKind::Beloeb,
+                               TokenKind::Beregning,   TokenKind::Bortfalder, TokenKind::Deleligt,
+                               TokenKind::Et,          TokenKind::Halve,      TokenKind::Forholdsmaessigt,
+                               TokenKind::Hele,        TokenKind::Kraft,      TokenKind::Kroner,
+                               TokenKind::Lighed,      TokenKind::Ned,        TokenKind::Oere,
+                               TokenKind::Op,          TokenKind::Person,     TokenKind::Resten,
+                               TokenKind::Tidligere,   TokenKind::Uddrag,     TokenKind::Videre,
+                               TokenKind::Viderefoert, TokenKind::Virkning};
 
 }  // namespace
 

@@ -11,6 +11,7 @@ from hjemmel._core import engine_version
 from hjemmel._errors import Diagnostic, HjemmelError, StoreError
 from hjemmel._result import Amount, Overlay, Result
 from hjemmel._rules import Interpretation, Rules, load
+from hjemmel._series import RecalculatedMonth, Recalculation, Series
 from hjemmel._store import Listed, Record, Replayed, Store, Verified
 
 __version__ = engine_version()
@@ -22,10 +23,13 @@ __all__ = [
     "Interpretation",
     "Listed",
     "Overlay",
+    "RecalculatedMonth",
+    "Recalculation",
     "Record",
     "Replayed",
     "Result",
     "Rules",
+    "Series",
     "Store",
     "StoreError",
     "Verified",

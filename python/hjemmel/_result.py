@@ -58,8 +58,7 @@ class Result:
     @property
     def amount(self) -> Exact | None:
         """What the benefit pays; none unless the status is forslag."""
-        amount = self._record.get("amount")
-        return None if amount is None else _exact(amount["value"])
+        return exact_or_none(self._record.get("amount"))
 
     @property
     def amounts(self) -> list[Amount]:
@@ -118,3 +117,8 @@ def _exact(written: str | None) -> Exact | None:
     if written is None:
         return None
     return Fraction(written) if "/" in written else Decimal(written)
+
+
+def exact_or_none(quantity: dict[str, Any] | None) -> Exact | None:
+    """The value of an amount in a JSON result."""
+    return None if quantity is None else _exact(quantity["value"])

@@ -14,6 +14,7 @@ from hjemmel import _core
 from hjemmel._case import Value, case_json
 from hjemmel._errors import error_from
 from hjemmel._result import Result
+from hjemmel._series import Recalculation, Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,49 @@ class Rules:
         """
         if not isinstance(month, str):
             raise TypeError(f'month must be text like "2024-02", not {type(month).__name__}')
-        day = known_on.isoformat() if isinstance(known_on, date) else known_on
-        result, diagnostics = self._core.calculate(benefit, case_json(facts), "sag", month, day)
+        result, diagnostics = self._core.calculate(benefit, case_json(facts), "sag", month, _day(known_on))
         if result is None:
             raise error_from(diagnostics)
         return Result(result)
+
+    def series(
+        self,
+        benefit: str,
+        facts: Mapping[str, Value],
+        *,
+        first: str,
+        last: str,
+        known_on: date | str | None = None,
+    ) -> Series:
+        """Calculates every payment month from `first` to `last` ("2024-01"), both included.
+
+        What the rules carry on from month to month is, where the case does not give it, what the month before gave. A
+        missing fact leaves its month without an amount; a month that the rules do not cover raises HjemmelError.
+        """
+        found, diagnostics = self._core.series(benefit, case_json(facts), first, last, _day(known_on))
+        if found is None:
+            raise error_from(diagnostics)
+        return Series(found)
+
+    def recalculate(
+        self,
+        benefit: str,
+        facts: Mapping[str, Value],
+        *,
+        month: str,
+        paid: str | None = None,
+        first: str | None = None,
+        known_on: date | str | None = None,
+    ) -> Recalculation:
+        """Works the months again that were paid before `month`, from `first` on, or from the first that was paid.
+
+        `paid` is a table as text, "måned;udbetalt;afregnet" and a line for each month; without it the case gives the
+        same as facts.
+        """
+        found, diagnostics = self._core.recalculate(benefit, case_json(facts), paid, month, first, _day(known_on))
+        if found is None:
+            raise error_from(diagnostics)
+        return Recalculation(found)
 
     def case_schema(self, benefit: str | None = None) -> dict[str, Any]:
         """JSON Schema (2020-12) of the cases that the rules read; with a benefit, of what that one can ask for.
@@ -71,6 +110,10 @@ class Rules:
     def hash(self) -> str:
         """Names exactly these rules: SHA-256 over the formatted text of all files."""
         return self._core.hash()
+
+
+def _day(known_on: date | str | None) -> str | None:
+    return known_on.isoformat() if isinstance(known_on, date) else known_on
 
 
 def load(path: str | os.PathLike[str] | None = None) -> Rules:

@@ -1,4 +1,6 @@
 // Loaded rules. The engine holds no Python object, so other Python threads may run while it works.
+#include <hjemmel/recalculate.h>
+
 #include "python/src/bindings.h"
 
 namespace hjemmel::python {
@@ -29,6 +31,31 @@ py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, co
   return py::make_tuple(std::move(answer.result), answer.diagnostics);
 }
 
+py::tuple series_of(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
+                    const std::string& from, const std::string& to, const std::optional<std::string>& known_on) {
+  const SeriesAsked asked{
+      case_json, "sag", month_of_text(from, "first"), month_of_text(to, "last"), {date_of_text(known_on)}};
+  SeriesAnswer answer;
+  {
+    py::gil_scoped_release release;
+    answer = series(*self.rules, benefit, asked);
+  }
+  return py::make_tuple(std::move(answer.series), answer.diagnostics);
+}
+
+py::tuple recalculation_of(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
+                           const std::optional<std::string>& paid, const std::string& month,
+                           const std::optional<std::string>& from, const std::optional<std::string>& known_on) {
+  RecalculationAsked asked{case_json, "sag", paid, "udbetalt", month_of_text(month), {}, {date_of_text(known_on)}};
+  if (from) asked.from = month_of_text(*from, "first");
+  RecalculationAnswer answer;
+  {
+    py::gil_scoped_release release;
+    answer = recalculate(*self.rules, benefit, asked);
+  }
+  return py::make_tuple(std::move(answer.recalculation), answer.diagnostics);
+}
+
 std::string schema_of(const LoadedRules& self, const std::optional<std::string>& benefit) {
   if (benefit && !has_benefit(*self.rules, *benefit)) {
     throw py::value_error("the rules have no benefit \"" + *benefit + "\"");
@@ -44,9 +71,9 @@ std::vector<std::pair<std::string, std::string>> alternatives_of(const Interpret
 
 }  // namespace
 
-Month month_of_text(const std::string& text) {
+Month month_of_text(const std::string& text, const char* name) {
   const std::optional<Month> month = parse_month(text);
-  if (!month) throw py::value_error("month must be written like \"2024-02\", not \"" + text + "\"");
+  if (!month) throw py::value_error(std::string(name) + " must be written like \"2024-02\", not \"" + text + "\"");
   return *month;
 }
 
@@ -65,6 +92,10 @@ void bind_rules(py::module_& module) {
   py::class_<LoadedRules>(module, "Rules")
       .def("calculate", &calculate_case, py::arg("benefit"), py::arg("case_json"), py::arg("case_path"),
            py::arg("month"), py::arg("known_on"))
+      .def("series", &series_of, py::arg("benefit"), py::arg("case_json"), py::arg("first"), py::arg("last"),
+           py::arg("known_on"))
+      .def("recalculate", &recalculation_of, py::arg("benefit"), py::arg("case_json"), py::arg("paid"),
+           py::arg("month"), py::arg("first"), py::arg("known_on"))
       .def("case_schema", &schema_of, py::arg("benefit"))
       .def("interpretations", [](const LoadedRules& self) { return interpretations(*self.rules); })
       .def("hash", [](const LoadedRules& self) { return rule_set_hash(*self.rules); });

@@ -83,6 +83,7 @@ struct FactInfo {
   bool shared = false;                // fælles: one value for the person and the partner; otherwise each has an own
   std::string list;                   // "børn": one value for each element of that list
   std::vector<std::string> formerly;  // earlier names, which cases may still use
+  std::string carried_from;           // the rule whose value it is in the next month of a series; empty: none
   std::string citation;
 };
 // The facts that the benefit can ask for, in the order the rule files declare them.

@@ -147,7 +147,8 @@ struct TraceStep {
   std::vector<TraceLine> lines;
   std::optional<Quantity> value;  // none when not known
   std::string refusal;            // Condition that failed: its text
-  std::string short_by;           // Condition on a number that failed: by how much, "0,01 kr/måned"; otherwise empty
+  std::string refused_by;  // Benefit that reads as 0 because a condition of its own failed: that condition's name
+  std::string short_by;    // Condition on a number that failed: by how much, "0,01 kr/måned"; otherwise empty
   std::optional<OverrideTrace> override_;
 };
 

@@ -103,6 +103,7 @@ std::vector<TraceStep> refused_partner() {
   condition.refusal = "Partneren arbejder ikke.";
   TraceStep benefit = owned("partner", support());
   benefit.value = kroner(0);
+  benefit.refused_by = condition.name;
   return {condition, benefit};
 }
 
