@@ -36,7 +36,7 @@ TEST(Load, BenefitsSayWhichMonthsTheyCover) {
   std::vector<std::string> names;
   for (const auto& benefit : all) names.push_back(benefit.name);
   ASSERT_EQ(names,
-            (std::vector<std::string>{"fleksjobbonus", "fleksløntilskud", "gammelt_tilskud_til_selvstændige",
+            (std::vector<std::string>{"fleksjobbonus", "fleksløntilskud", "fleksløntilskud_til_udbetaling", "gammelt_tilskud_til_selvstændige",
                                       "ledighedsydelse", "tilskud_til_arbejdsgiver", "tilskud_til_selvstændige"}));
   EXPECT_EQ(all[1].ascii_name, "fleksloentilskud");
   EXPECT_EQ(all[1].first_month, "2013-01");

@@ -11,8 +11,8 @@
 namespace hjemmel::cli {
 namespace {
 
-const std::vector<std::string> kCommandNames = {"calculate", "diff", "facts",    "benefits", "check",
-                                                "test",      "fmt",  "coverage", "schema"};
+const std::vector<std::string> kCommandNames = {"calculate", "diff", "series", "recalculate", "record", "facts",
+                                                "benefits", "check", "test",   "fmt",         "coverage", "schema"};
 const std::string kExample = "docs/eksempler/star-2024.json";
 
 std::vector<std::string> calculation(const std::vector<std::string>& more = {}) {
@@ -53,7 +53,7 @@ TEST(Version, IsOneLine) {
 }
 
 TEST(UnknownCommand, OffersNearNames) {
-  expect_mistake(Ran({"calcualte"}), Exit::Usage, "mente du `calculate`?");
+  expect_mistake(Ran({"calcualte"}), Exit::Usage, "mente du `calculate` eller `recalculate`?");
   expect_mistake(Ran({"--versoin"}), Exit::Usage, "mente du `--version`?");
   expect_mistake(Ran({"beregn"}), Exit::Usage, "der er ingen kommando `beregn`");
 }
@@ -162,6 +162,53 @@ TEST(Benefits, ListsTheFirstOne) {
   EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
   EXPECT_TRUE(has(ran.out, "\nfleksløntilskud ")) << ran.out;
   EXPECT_TRUE(has(ran.out, "2013-01 til ")) << ran.out;
+}
+
+std::vector<std::string> recalculation(const std::string& paid) {
+  return {"recalculate", "fleksløntilskud_til_udbetaling",
+          "--case",      "docs/eksempler/bonus-2024.json",
+          "--paid",      paid,
+          "--month",     "2024-07"};
+}
+
+TEST(Series, HasARowForEveryMonth) {
+  const std::vector<std::string> words = {"series", "fleksløntilskud", "--case", "docs/eksempler/bonus-2024.json",
+                                          "--from", "2024-01",         "--to",   "2024-03"};
+  const Ran ran(words);
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_TRUE(has(ran.out, "2024-01            15.452,00")) << ran.out;
+  EXPECT_TRUE(has(ran.out, "Februar 2024 (2024-02)\n")) << ran.out;
+  std::vector<std::string> json = words;
+  json.insert(json.end(), {"--format", "json"});
+  EXPECT_TRUE(has(Ran(json).out, "\"stretches\"")) << ran.out;
+}
+
+TEST(Series, TellsWhatIsMissing) {
+  expect_mistake(Ran({"series", "fleksløntilskud", "--case", kExample}), Exit::Usage, "`--from` mangler");
+  expect_mistake(Ran({"series", "fleksløntilskud", "--case", kExample, "--from", "2024-02", "--to", "2024-01"}),
+                 Exit::Usage, "fejl[R0851]");
+  expect_mistake(Ran({"series", "fleksløntilskud", "--case", kExample, "--from", "2024-02", "--to", "2027-01"}),
+                 Exit::Rules, "fejl[R0802]");
+}
+
+// The amounts are worked by hand in tests/unit/series.
+TEST(Recalculate, WorksTheExampleOfTheManual) {
+  const Ran ran(recalculation("docs/eksempler/udbetalt-2024.csv"));
+  EXPECT_EQ(ran.exit, Exit::Ok) << ran.err;
+  EXPECT_TRUE(has(ran.out, "Der er udbetalt 6.595,00 kr. for meget")) << ran.out;
+  EXPECT_TRUE(has(ran.out, "Efter juli 2024 mangler intet at blive modregnet.")) << ran.out;
+}
+
+TEST(Recalculate, TellsWhatIsWrongWithTheList) {
+  expect_mistake(Ran(recalculation("findes_ikke.csv")), Exit::Case, "listen `findes_ikke.csv` kan ikke læses");
+  const TemporaryFolder folder;
+  const std::string list = folder.write("udbetalt.csv", "måned;udbetalt;afregnet\n2024-02;meget;0\n");
+  const Ran ran(recalculation(list));
+  expect_mistake(ran, Exit::Case, "fejl[S1006]");
+  EXPECT_TRUE(has(ran.err, "udbetalt.csv:2:9")) << ran.err;
+  // What another encoding makes of æ, ø and å.
+  const std::string old = folder.write("gammel.csv", "m\xE5ned;udbetalt\n2024-02;1\n");
+  expect_mistake(Ran(recalculation(old)), Exit::Case, "fejl[R0001]");
 }
 
 TEST(Facts, ShowsNameTypeAndRange) {
