@@ -8,9 +8,10 @@ print(result.text())
 """
 
 from hjemmel._core import engine_version
-from hjemmel._errors import Diagnostic, HjemmelError
+from hjemmel._errors import Diagnostic, HjemmelError, StoreError
 from hjemmel._result import Amount, Overlay, Result
 from hjemmel._rules import Interpretation, Rules, load
+from hjemmel._store import Listed, Record, Replayed, Store, Verified
 
 __version__ = engine_version()
 
@@ -19,9 +20,15 @@ __all__ = [
     "Diagnostic",
     "HjemmelError",
     "Interpretation",
+    "Listed",
     "Overlay",
+    "Record",
+    "Replayed",
     "Result",
     "Rules",
+    "Store",
+    "StoreError",
+    "Verified",
     "__version__",
     "load",
 ]

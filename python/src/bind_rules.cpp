@@ -6,11 +6,6 @@ namespace {
 
 namespace py = pybind11;
 
-// RuleSet is immutable and its type is private to the engine; Python holds it in a box.
-struct LoadedRules {
-  Rules rules;
-};
-
 py::tuple load(const std::string& folder) {
   Loaded loaded;
   {
@@ -24,17 +19,12 @@ py::tuple load(const std::string& folder) {
 py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
                          const std::string& case_path, const std::string& month,
                          const std::optional<std::string>& known_on) {
-  const std::optional<Month> parsed = parse_month(month);
-  Options options;
-  if (known_on) options.known_on = parse_date(*known_on);
-  if (known_on && !options.known_on) {
-    throw py::value_error("known_on must be a date like \"2024-02-15\", not \"" + *known_on + "\"");
-  }
-  if (!parsed) throw py::value_error("month must be written like \"2024-02\", not \"" + month + "\"");
+  const Month asked = month_of_text(month);
+  const Options options{date_of_text(known_on)};
   Answer answer;
   {
     py::gil_scoped_release release;
-    answer = calculate(*self.rules, benefit, case_json, case_path, *parsed, options);
+    answer = calculate(*self.rules, benefit, case_json, case_path, asked, options);
   }
   return py::make_tuple(std::move(answer.result), answer.diagnostics);
 }
@@ -53,6 +43,18 @@ std::vector<std::pair<std::string, std::string>> alternatives_of(const Interpret
 }
 
 }  // namespace
+
+Month month_of_text(const std::string& text) {
+  const std::optional<Month> month = parse_month(text);
+  if (!month) throw py::value_error("month must be written like \"2024-02\", not \"" + text + "\"");
+  return *month;
+}
+
+std::optional<Date> date_of_text(const std::optional<std::string>& text) {
+  const std::optional<Date> date = text ? parse_date(*text) : std::nullopt;
+  if (text && !date) throw py::value_error("known_on must be a date like \"2024-02-15\", not \"" + *text + "\"");
+  return date;
+}
 
 void bind_rules(py::module_& module) {
   py::class_<InterpretationInfo>(module, "Interpretation")

@@ -6,4 +6,5 @@ PYBIND11_MODULE(_core, module) {
   hjemmel::python::bind_diagnostics(module);
   hjemmel::python::bind_result(module);
   hjemmel::python::bind_rules(module);
+  hjemmel::python::bind_store(module);
 }

@@ -4,8 +4,8 @@
 #include <sstream>
 
 #include "cli/files.h"
-#include "cli/run.h"
 #include "engine/source/source_set.h"
+#include "tests/unit/cli/ran.h"
 #include "tests/unit/cli/temporary_folder.h"
 
 namespace hjemmel::cli {
@@ -14,33 +14,6 @@ namespace {
 const std::vector<std::string> kCommandNames = {"calculate", "diff", "facts",    "benefits", "check",
                                                 "test",      "fmt",  "coverage", "schema"};
 const std::string kExample = "docs/eksempler/star-2024.json";
-
-// One run of the command.
-struct Ran {
-  explicit Ran(const std::vector<std::string>& words, const std::string& input = "", const std::string& variable = "") {
-    std::istringstream in(input);
-    std::ostringstream out_stream;
-    std::ostringstream err_stream;
-    Surroundings surroundings{
-        .in = in, .out = out_stream, .err = err_stream, .rules_variable = variable, .program_folder = ""};
-    exit = run(words, surroundings);
-    out = out_stream.str();
-    err = err_stream.str();
-  }
-
-  Exit exit = Exit::Ok;
-  std::string out;
-  std::string err;
-};
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-// Nothing on standard output, and the message on standard error.
-void expect_mistake(const Ran& ran, Exit exit, const std::string& message) {
-  EXPECT_EQ(ran.exit, exit) << ran.err;
-  EXPECT_EQ(ran.out, "");
-  EXPECT_TRUE(has(ran.err, message)) << ran.err;
-}
 
 std::vector<std::string> calculation(const std::vector<std::string>& more = {}) {
   std::vector<std::string> words = {"calculate", "fleksløntilskud", "--case", kExample, "--month", "2024-02"};
