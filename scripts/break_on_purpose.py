@@ -231,7 +231,9 @@ def main() -> int:
     cases = GoldenCases(options.hjemmel)
     codes = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        for change, code in zip(todo, pool.map(lambda one: verdict(cases, rules, one, texts[one.path]), todo), strict=True):
+        for change, code in zip(
+            todo, pool.map(lambda one: verdict(cases, rules, one, texts[one.path]), todo), strict=True
+        ):
             codes.append(code)
             if code not in (EXIT_FAILED, EXIT_RULES):
                 sort = "unnoticed" if code == EXIT_OK else "the command itself failed"

@@ -184,28 +184,39 @@ std::vector<Item> refusal_items(const TraceStep& failed) {
   return items;
 }
 
-// A rate that nobody has seen printed makes the amount less certain, and the reader must know.
-std::string doubt_words(const RateTrace& rate) {
-  const std::string why = rate.unverified ? "ikke er bekræftet" : "er fremskrevet og ikke set offentliggjort";
-  return "Satsen \"" + rate.label + (rate.key.empty() ? "" : ", " + words(rate.key)) + "\", som beløbet bygger på, " +
-         why + '.';
+// A rate that is read in many months, or with several keys, is named once.
+std::vector<std::string> doubted_rates(const Result& result, bool unverified) {
+  std::vector<std::string> names;
+  for (const RateTrace& rate : result.rates) {
+    if (unverified ? !rate.unverified : rate.unverified || !rate.projected) continue;
+    std::string name = '"' + rate.label + (rate.key.empty() ? "" : ", " + words(rate.key)) + '"';
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+  }
+  return names;
 }
 
-// A rate that is read in many months, or with several keys, is told once; of more than a few the calculation says
-// which.
+std::string doubt_words(const std::vector<std::string>& names, const std::string& why) {
+  std::string text = names.size() == 1 ? "Satsen " : "Satserne ";
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    text += (i == 0 ? "" : i + 1 == names.size() ? " og " : ", ") + names[i];
+  }
+  return text + ", som beløbet bygger på, er " + why + '.';
+}
+
+// A rate that nobody has seen printed makes the amount less certain, and the reader must know; of more than a few the
+// calculation says which.
 void add_doubts(Page& page, const Result& result) {
   constexpr std::size_t kMostTold = 3;
-  std::vector<std::string> doubts;
-  for (const RateTrace& rate : result.rates) {
-    if (!result.amount || !(rate.unverified || rate.projected)) continue;
-    std::string text = doubt_words(rate);
-    if (std::find(doubts.begin(), doubts.end(), text) == doubts.end()) doubts.push_back(std::move(text));
+  if (!result.amount) return;
+  const std::vector<std::string> unverified = doubted_rates(result, true);
+  const std::vector<std::string> projected = doubted_rates(result, false);
+  if (unverified.size() + projected.size() > kMostTold) {
+    page.line(0, std::to_string(unverified.size() + projected.size()) +
+                     " satser er fremskrevet eller ikke bekræftet; de er mærket i beregningen.");
+    return;
   }
-  if (doubts.size() > kMostTold) {
-    doubts = {std::to_string(doubts.size()) +
-              " satser er fremskrevet eller ikke bekræftet; de er mærket i beregningen."};
-  }
-  for (const std::string& doubt : doubts) page.line(0, doubt);
+  if (!projected.empty()) page.line(0, doubt_words(projected, "fremskrevet og ikke set offentliggjort"));
+  if (!unverified.empty()) page.line(0, doubt_words(unverified, "ikke bekræftet"));
 }
 
 // A month that is only another name of one that is told already.
