@@ -14,6 +14,9 @@ Exit finish(const std::optional<Refused>& refused, const Arguments& arguments, S
 Exit run_hear(const Arguments& arguments, Surroundings& surroundings) {
   const auto act = asked_act("record hear", arguments, surroundings);
   if (!act) return Exit::Usage;
+  if (!arguments.has("--choice")) {
+    return wrong_use(surroundings.err, "record hear", "`--choice` mangler", "for eksempel `--choice hørt`");
+  }
   const Store store(arguments.value("--store"));
   return finish(store.hear(arguments.positional.front(), arguments.value("--choice"), *act), arguments, surroundings);
 }

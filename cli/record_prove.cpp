@@ -27,7 +27,8 @@ Exit run_replay(const Arguments& arguments, Surroundings& surroundings) {
 
 void print_verified(const Verified& verified, std::ostream& out) {
   if (!verified.broken) {
-    out << verified.entries << " linjer, alle som de blev skrevet\n";
+    out << verified.entries
+        << (verified.entries == 1 ? " linje, som den blev skrevet\n" : " linjer, alle som de blev skrevet\n");
     if (verified.entries > 0) out << "segl " << verified.seal << "\n";
     return;
   }

@@ -66,6 +66,11 @@ bool make_folder(const std::string& path) {
   return is_folder(path);
 }
 
+void make_private(const std::string& folder) {
+  std::error_code unheard;  // a file system without owners has nothing to say on it
+  fs::permissions(folder, fs::perms::owner_all, unheard);
+}
+
 std::optional<std::string> read_whole(const std::string& path) {
   std::error_code error;
   if (!fs::is_regular_file(path, error)) return std::nullopt;

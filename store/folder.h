@@ -18,6 +18,7 @@ std::vector<std::string> record_ids(const std::string& store);
 
 bool is_folder(const std::string& path);
 bool make_folder(const std::string& path);
+void make_private(const std::string& folder);  // for its owner alone
 std::optional<std::string> read_whole(const std::string& path);
 
 using Files = std::map<std::string, std::string>;  // name -> bytes

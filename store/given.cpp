@@ -39,9 +39,10 @@ std::optional<Refused> wrong_text(const std::string& what, const std::string& te
   return wrong_letters(what, text);
 }
 
-std::optional<Refused> wrong_needed_text(const std::string& what, const std::string& text) {
+std::optional<Refused> wrong_needed_text(const std::string& what, const std::string& text,
+                                         const std::string& help = "") {
   if (text.find_first_not_of(' ') == std::string::npos) {
-    return refused(Refused::Kind::Request, what + " mangler");
+    return refused(Refused::Kind::Request, what + " mangler", help);
   }
   return wrong_text(what, text);
 }
@@ -71,7 +72,8 @@ std::optional<Refused> wrong_act(const Act& act, bool needs_reason) {
                    "`" + (has_personal_number(act.at) ? "..." : act.at) + "` er ikke et tidspunkt",
                    "skriv dato, `T` og klokkeslæt, for eksempel `2024-03-01T09:30`");
   }
-  return needs_reason ? wrong_needed_text("begrundelsen", act.reason) : wrong_text("begrundelsen", act.reason);
+  return needs_reason ? wrong_needed_text("begrundelsen", act.reason, "skriv hvorfor med `--reason`")
+                      : wrong_text("begrundelsen", act.reason);
 }
 
 std::optional<Refused> wrong_case_key(const std::string& key) { return wrong_needed_text("sagens nøgle", key); }

@@ -135,10 +135,12 @@ class Keeping {
 }  // namespace
 
 std::optional<Refused> Store::init() const {
+  const bool is_new = !is_folder(folder_);
   if (!make_folder(folder_ + "/records") || !make_folder(folder_ + "/rules")) {
     return refused(Refused::Kind::Folder, "mappen " + in_code(folder_) + " kan ikke oprettes",
                    "se, om du har lov til at skrive der");
   }
+  if (is_new) make_private(folder_);  // cases are personal data; whoever else may read them is the authority's choice
   return Journal(folder_, Database::Access::Create).trouble();
 }
 

@@ -79,6 +79,8 @@ TEST(Record, SaysWhatIsMissingInTheWords) {
   expect_mistake(Ran({"record", "ready", "--store", archive.store}), Exit::Usage, "mangler POST");
   expect_mistake(Ran(archive.act({"keep", "fleksløntilskud", "--case", archive.sag, "--month", "2024-02"})),
                  Exit::Usage, "`--key` mangler");
+  expect_mistake(Ran(archive.act({"hear", "abcdef", "--reason", "x"})), Exit::Usage, "`--choice` mangler");
+  expect_mistake(Ran(archive.act({"approve", "abcdef"})), Exit::Usage, "skriv hvorfor med `--reason`");
   expect_mistake(Ran(archive.act({"ready", "abcdef"}, "i dag")), Exit::Usage, "`i dag` er ikke et tidspunkt");
 }
 

@@ -109,6 +109,21 @@ TEST(Damage, ARuleSetThatIsGone) {
   EXPECT_EQ(example.verified().reason, "regelsættet `" + rules + "` mangler eller kan ikke læses");
 }
 
+// What cannot be written whole is not entered either.
+TEST(Damage, AFolderThatTakesNoRulesOrNoRecord) {
+  ExampleStore example;
+  const std::string rules = "store/rules/" + rule_set_hash(small_rules());
+  example.folder.write(rules, "in the way");
+  EXPECT_EQ(example.refusal(given()), "reglerne kan ikke skrives i `" + example.folder.path("store") + "`");
+  std::filesystem::remove(example.folder.path(rules));
+  const std::string id = example.kept();
+  std::filesystem::remove_all(example.path(""));
+  ASSERT_EQ(message_of(example.store.init()), "");
+  example.folder.write("store/records/" + id, "in the way");
+  EXPECT_EQ(example.refusal(given()), "posten kan ikke skrives i `" + example.folder.path("store") + "`");
+  EXPECT_EQ(example.verified().entries, 0u);
+}
+
 // A record is written whole or not at all: what an interrupted program left is not taken for one.
 TEST(Damage, WhatAnInterruptedProgramLeft) {
   ExampleStore example;
@@ -122,6 +137,17 @@ TEST(Damage, WhatAnInterruptedProgramLeft) {
   ASSERT_EQ(all.value->size(), 1u);
   EXPECT_TRUE(all.value->front().equal());
   EXPECT_FALSE(std::filesystem::exists(example.path("records/." + id)));
+}
+
+TEST(Damage, ANewFolderIsForItsOwnerAlone) {
+  ExampleStore example;
+  const auto permissions = [&] { return std::filesystem::status(example.folder.path("store")).permissions(); };
+  EXPECT_EQ(permissions(), std::filesystem::perms::owner_all);
+  std::filesystem::permissions(example.folder.path("store"), std::filesystem::perms::group_all,
+                               std::filesystem::perm_options::add);
+  const auto shared = permissions();
+  EXPECT_EQ(message_of(example.store.init()), "");
+  EXPECT_EQ(permissions(), shared);  // what somebody has chosen stays
 }
 
 TEST(Damage, AFolderThatIsAStoreAlreadyStaysAsItIs) {
