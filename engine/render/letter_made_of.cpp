@@ -1,0 +1,141 @@
+#include "engine/render/letter_made_of.h"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/render/letter_items.h"
+#include "engine/render/wording.h"
+
+namespace hjemmel::render {
+namespace {
+
+using Kind = TraceLine::Kind;
+
+constexpr const char* kItIs = "Det er ";
+
+// "30 % op til 16.323,00 kr."; the amount too when several brackets have one.
+std::string bracket_words(const BracketTrace& bracket, const std::string& of, bool with_amount) {
+  std::string text = in_letter(bracket.percent) + of;
+  text += bracket.to ? " op til " + in_letter(*bracket.to) : " derover";
+  return with_amount ? text + " (" + in_letter(bracket.amount) + ')' : text;
+}
+
+std::string of_brackets(const Result& result, const TraceLine& line) {
+  if (line.brackets.empty() || !line.operand) return {};
+  const auto reached = [](const BracketTrace& bracket) { return bracket.part.value != 0; };
+  const bool several = std::count_if(line.brackets.begin(), line.brackets.end(), reached) > 1;
+  std::string text;
+  for (const BracketTrace& bracket : line.brackets) {
+    const bool last = &bracket == &line.brackets.back();
+    text += text.empty() ? "" : last ? " og " : ", ";
+    text += bracket_words(bracket, "", several && reached(bracket));
+  }
+  return kItIs + text + " af " + with_comma(spoken(result, line.formula)) + ' ' + in_letter(*line.operand);
+}
+
+// The terms of a sum at its top level, with their signs; empty when it is more than a sum.
+std::vector<std::string> terms_of(const std::string& formula) {
+  std::vector<std::string> terms = {""};
+  int depth = 0;
+  for (std::size_t at = 0; at < formula.size(); ++at) {
+    depth += formula[at] == '(' ? 1 : formula[at] == ')' ? -1 : 0;
+    const std::string sign = depth == 0 ? formula.substr(at, 3) : "";
+    if (sign == " * " || sign == " / ") return {};
+    if (sign == " + " || sign == " - ") {
+      terms.push_back(sign == " + " ? "+" : "-");
+      at += 2;
+    } else {
+      terms.back() += formula[at];
+    }
+  }
+  return terms;
+}
+
+// Whether the numbers say more than the amount itself.
+bool is_worked(const TraceLine& line) {
+  static constexpr std::array<const char*, 5> kSigns = {" + ", " - ", " * ", " / ", " % af "};
+  return std::any_of(kSigns.begin(), kSigns.end(),
+                     [&](const char* sign) { return line.numbers.find(sign) != std::string::npos; });
+}
+
+// "98 % af 20.359,00": money of money.
+bool is_share(const TraceLine& line) {
+  const std::size_t of = line.numbers.find(" % af ");
+  const bool money = line.operand && line.operand->kind == Quantity::Kind::Money;
+  return money && of != std::string::npos && line.numbers.find(' ', of + 6) == std::string::npos;
+}
+
+// "Lån efter loftet 500,00 kr., tillagt tilskud efter loftet 640,00 kr." of a formula that adds names; otherwise the
+// numbers that it has.
+std::string of_formula(const Result& result, const TraceLine& line) {
+  const std::vector<std::string> names = terms_of(line.formula);
+  const std::vector<std::string> numbers = terms_of(line.numbers);
+  const bool known = line.numbers.find("ukendt") == std::string::npos;
+  if (!known || line.formula == line.numbers) return {};
+  if (names.size() < 2 || names.size() != numbers.size()) {
+    return is_worked(line) ? kItIs + said_aloud(line.numbers) + (is_share(line) ? " kr." : "") : "";
+  }
+  std::string text = kItIs;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool first = i == 0;
+    if (!first) text += names[i][0] == '-' ? ", nedsat med " : ", tillagt ";
+    text += with_comma(spoken(result, names[i].substr(first ? 0 : 1))) + ' ' + numbers[i].substr(first ? 0 : 1);
+    if (numbers[i].find(' ') == std::string::npos) text += " kr.";
+  }
+  return text;
+}
+
+// "Lønloft ... 32.067,00 kr., nedsat med indtægt ... 15.600,00 kr."
+std::string of_lines(const Result& result, const ToldLines& lines) {
+  std::string text;
+  std::size_t parts = 0;
+  for (const ToldLine& told : lines) {
+    const TraceLine& line = *told.line;
+    const std::optional<Quantity>& value = line.operand ? line.operand : line.result;
+    const bool counts = line.kind == Kind::Add || line.kind == Kind::Subtract;
+    if (!text.empty() && (!counts || (value && value->value == 0))) continue;
+    const std::string kind = kind_words(line.kind);
+    text += (text.empty() ? kItIs : ", ") + (kind.empty() ? "" : kind + ' ') +
+            with_comma(spoken(result, line.formula)) + ' ' + (value ? in_letter(*value) : "ukendt");
+    ++parts;
+  }
+  return parts < 2 ? std::string() : text;
+}
+
+std::string of_step(const Result& result, const TraceStep& step, int deepest) {
+  const ToldLines lines = own_lines(step);
+  if (lines.empty()) return {};
+  const TraceLine& first = *lines.front().line;
+  if (first.kind == Kind::Brackets && lines.size() == 1) return of_brackets(result, first);
+  if (std::string text = of_lines(result, lines); !text.empty()) return text;
+  const TraceStep* before = step_behind(result, first);
+  if (before != nullptr && deepest > 0) return is_corrected(*before) ? "" : of_step(result, *before, deepest - 1);
+  return of_formula(result, first);
+}
+
+std::string of_share(const TraceLine& line) {
+  if (!line.operand || !line.out_of) return {};
+  return kItIs + in_letter(*line.operand) + " ud af " + in_letter(*line.out_of);
+}
+
+std::string corrected_words(const TraceStep& step) {
+  const OverrideTrace& correction = *step.override_;
+  const std::string before = correction.calculated_known ? " fra " + in_letter(correction.calculated) : "";
+  return "Det er rettet" + before + " af en person";
+}
+
+}  // namespace
+
+std::string made_of(const Result& result, const ToldLine& told) {
+  constexpr int kDeepest = 4;
+  const TraceLine& line = *told.line;
+  if (line.override_) return {};
+  if (line.kind == Kind::Proportion) return sentence(of_share(line));
+  if (line.kind == Kind::Brackets) return sentence(of_brackets(result, line));
+  const TraceStep* step = step_behind(result, line);
+  if (step != nullptr && step->override_) return sentence(corrected_words(*step));
+  if (step != nullptr && is_corrected(*step)) return "Der er rettet i det; se nedenfor.";
+  return sentence(step == nullptr ? of_formula(result, line) : of_step(result, *step, kDeepest));
+}
+
+}  // namespace hjemmel::render

@@ -1,0 +1,14 @@
+// What an amount in the letter is made of, in a sentence below it.
+#pragma once
+
+#include <string>
+
+#include "engine/render/letter_lines.h"
+
+namespace hjemmel::render {
+
+// "Det er 30 % op til 16.323,00 kr. og 55 % derover af månedens indtægt, 15.600,00 kr."; "Det er lønloft ... nedsat med
+// indtægt ..."; empty when the line says it all.
+std::string made_of(const Result& result, const ToldLine& told);
+
+}  // namespace hjemmel::render
