@@ -270,8 +270,11 @@ std::string render_letter(const Result& result) {
   render::Page page(render::kLetterWidth);
   render::add_opening(page, result);
   const std::size_t available = kLines - kClosing - page.line_count();
-  std::vector<render::Section> sections = render::sections_of(result, render::Told::Everything);
-  if (render::wanted(sections) > available) sections = render::sections_of(result, render::Told::Least);
+  std::vector<render::Section> sections;
+  for (const render::Told told : {render::Told::Everything, render::Told::Lines, render::Told::Least}) {
+    sections = render::sections_of(result, told);
+    if (render::wanted(sections) <= available) break;
+  }
   render::share_out(sections, available);
   for (const render::Section& section : sections) render::add_section(page, section);
   page.blank();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 #include "engine/render/joined.h"
@@ -27,6 +28,21 @@ std::string with_when(const std::string& label, const std::string& when) {
   return label.back() == '?' ? label + " (" + when + ')' : label + ", " + when;
 }
 
+// "kr." of an amount of the month that the letter is about, "kr./måned" of several; "1 dag".
+std::string spoken_unit(const Quantity& quantity, Months months) {
+  static constexpr std::string_view kPerMonth = "/måned";
+  static constexpr std::array<std::pair<std::string_view, const char*>, 4> kOne = {
+      {{"dage", "dag"}, {"timer", "time"}, {"uger", "uge"}, {"måneder", "måned"}}};
+  std::string unit = quantity.unit;
+  const bool per_month = unit.size() > kPerMonth.size() && unit.ends_with(kPerMonth);
+  if (per_month) unit.erase(unit.size() - kPerMonth.size());
+  if (unit == "kr") unit = "kr.";
+  for (const auto& [many, one] : kOne) {
+    if (quantity.value == 1 && unit == many) unit = one;
+  }
+  return per_month && months == Months::Several ? unit + std::string(kPerMonth) : unit;
+}
+
 std::string names_of(const std::vector<std::string>& facts) {
   std::string text;
   for (const std::string& fact : facts) text += (text.empty() ? "" : "; ") + words(fact);
@@ -45,9 +61,8 @@ std::string change_words(const Change& change) {
 std::string in_letter(const Quantity& quantity, Months months) {
   const bool dated = quantity.kind == Quantity::Kind::Date || quantity.kind == Quantity::Kind::Month;
   const std::string text = dated ? spoken_dates(quantity.text) : shown(quantity);
-  if (quantity.unit == "kr/måned" && months == Months::Several) return text + " kr./måned";
-  if (quantity.unit == "kr/måned" || quantity.unit == "kr") return text + " kr.";
-  return quantity.unit.empty() ? text : text + ' ' + quantity.unit;
+  if (quantity.unit.empty()) return text;
+  return text + ' ' + spoken_unit(quantity, months);
 }
 
 Item text_item(const std::string& text) {

@@ -1,6 +1,7 @@
 #include "engine/render/letter_lines.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "engine/render/wording.h"
 
@@ -10,6 +11,10 @@ namespace {
 using Kind = TraceLine::Kind;
 
 bool is_first(const TraceStep& step, const TraceLine& line) { return &line == &step.lines.front(); }
+
+bool settles(const TraceStep& step, const TraceLine& line) {
+  return !is_first(step, line) && !line.before && line.result.has_value();
+}
 
 // Something unknown, or a known amount beside something unknown, was added or subtracted.
 bool leaves_open(const TraceLine& line) {
@@ -25,7 +30,7 @@ bool is_told(const TraceStep& step, const TraceLine& line) {
 // Whether anything after the first line adds, subtracts or shares: the lines then tell how the amount was found.
 bool tell_how(const ToldLines& lines) {
   return std::any_of(lines.begin() + 1, lines.end(), [](const ToldLine& told) {
-    const Kind kind = told.line->kind;
+    const Kind kind = told.line.kind;
     return kind == Kind::Add || kind == Kind::Subtract || kind == Kind::Multiply || kind == Kind::Proportion;
   });
 }
@@ -38,11 +43,51 @@ bool is_name(const std::string& formula) {
 // A rule whose other lines moved nothing, so that its first line says more than its own name.
 bool passes_on(const TraceStep& step) { return step.lines.size() > 1 && is_name(step.lines.front().formula); }
 
+// What a distribution took from one thing: all that was left to distribute, or all the room there was.
+const std::optional<Quantity>& taken(const TraceLine& put) {
+  const bool all = put.result && put.result->value == 0 && !(put.operand && put.operand->value == 0);
+  return all ? put.before : put.operand;
+}
+
+// "Hjælpen efter fradraget", where the fradrag is distributed, as two lines: the help, and what was taken from it.
+ToldLines parted(const Result& result, const ToldLine& whole) {
+  static constexpr std::string_view kAfter = " efter ";
+  const std::string& formula = whole.line.formula;
+  const std::size_t after = formula.find(kAfter);
+  const bool plain = whole.line.kind == Kind::Value || whole.line.kind == Kind::Choice;
+  if (after == std::string::npos || !plain || whole.line.override_ || !whole.line.result) return {whole};
+  for (const TraceStep& step : result.steps) {
+    const bool distributes = step.kind == TraceStep::Kind::Distribution && step.whose.empty() && step.supposed.empty();
+    if (!distributes || step.name != formula.substr(after + kAfter.size())) continue;
+    for (const TraceLine& put : step.lines) {
+      if (put.kind != Kind::Distributed || put.label != formula.substr(0, after) || !put.result || !put.operand)
+        continue;
+      ToldLine room = whole;
+      room.line.kind = Kind::Value;
+      room.line.formula = put.label;
+      room.line.numbers = put.operand->text;
+      room.line.operand = room.line.result = put.operand;
+      if (!put.took_effect) return {room};
+      ToldLine less = whole;
+      less.line.kind = Kind::Subtract;
+      less.line.formula = step.name;
+      less.line.operand = taken(put);
+      less.line.citations = put.citations;
+      return {room, less};
+    }
+  }
+  return {whole};
+}
+
 ToldLines unfolded(const Result& result, const TraceStep& step, std::size_t deepest) {
   constexpr std::size_t kMostLines = 12;
-  const ToldLines lines = own_lines(step);
-  if (lines.empty() || deepest == 0 || tell_how(lines)) return lines;
-  const TraceLine& first = *lines.front().line;
+  ToldLines lines = own_lines(step);
+  if (lines.empty()) return lines;
+  const ToldLines parts = parted(result, lines.front());
+  lines.erase(lines.begin());
+  lines.insert(lines.begin(), parts.begin(), parts.end());
+  if (deepest == 0 || tell_how(lines)) return lines;
+  const TraceLine& first = lines.front().line;
   const bool plain = first.kind == Kind::Value || first.kind == Kind::Choice;
   const TraceStep* before = plain && !first.override_ ? step_behind(result, first) : nullptr;
   if (before == nullptr || is_corrected(*before)) return lines;  // a correction has a section of its own
@@ -75,14 +120,10 @@ const TraceStep* step_behind(const Result& result, const TraceLine& line) {
   return nullptr;
 }
 
-bool settles(const TraceStep& step, const TraceLine& line) {
-  return !is_first(step, line) && !line.before && line.result.has_value();
-}
-
 ToldLines own_lines(const TraceStep& step) {
   ToldLines lines;
   for (const TraceLine& line : step.lines) {
-    if (is_told(step, line)) lines.push_back({&line, &step});
+    if (is_told(step, line)) lines.push_back({line, &step, settles(step, line)});
   }
   return lines;
 }

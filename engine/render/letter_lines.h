@@ -8,8 +8,9 @@
 namespace hjemmel::render {
 
 struct ToldLine {
-  const TraceLine* line = nullptr;
+  TraceLine line;
   const TraceStep* step = nullptr;  // the rule it stands in
+  bool settles = false;  // the amount is known after it, though not before: whatever is unknown changes nothing
 };
 using ToldLines = std::vector<ToldLine>;
 
@@ -18,9 +19,6 @@ const TraceStep* benefit_step(const Result& result);
 
 // The rule that a line takes its amount from, when the line is nothing but its name; otherwise null.
 const TraceStep* step_behind(const Result& result, const TraceLine& line);
-
-// The amount is known after this line though it was not before: whatever is unknown changes nothing.
-bool settles(const TraceStep& step, const TraceLine& line);
 
 // The lines of one rule that moved its amount, or that leave it open until a later line settles it.
 ToldLines own_lines(const TraceStep& step);

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = TraceLine::Kind;
 
-constexpr const char* kItIs = "Det er ";
+constexpr std::string_view kItIs = "Det er ";
 
 // "30 % op til 16.323,00 kr."; the amount too when several brackets have one.
 std::string bracket_words(const BracketTrace& bracket, const std::string& of, bool with_amount) {
@@ -30,7 +30,7 @@ std::string of_brackets(const Result& result, const TraceLine& line) {
     text += text.empty() ? "" : last ? " og " : ", ";
     text += bracket_words(bracket, "", several && reached(bracket));
   }
-  return kItIs + text + " af " + with_comma(spoken(result, line.formula)) + ' ' + in_letter(*line.operand);
+  return std::string(kItIs) + text + " af " + with_comma(spoken(result, line.formula)) + ' ' + in_letter(*line.operand);
 }
 
 // The terms of a sum at its top level, with their signs; empty when it is more than a sum.
@@ -73,9 +73,9 @@ std::string of_formula(const Result& result, const TraceLine& line) {
   const bool known = line.numbers.find("ukendt") == std::string::npos;
   if (!known || line.formula == line.numbers) return {};
   if (names.size() < 2 || names.size() != numbers.size()) {
-    return is_worked(line) ? kItIs + said_aloud(line.numbers) + (is_share(line) ? " kr." : "") : "";
+    return is_worked(line) ? std::string(kItIs) + said_aloud(line.numbers) + (is_share(line) ? " kr." : "") : "";
   }
-  std::string text = kItIs;
+  std::string text(kItIs);
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool first = i == 0;
     if (!first) text += names[i][0] == '-' ? ", nedsat med " : ", tillagt ";
@@ -85,37 +85,72 @@ std::string of_formula(const Result& result, const TraceLine& line) {
   return text;
 }
 
-// "Lønloft ... 32.067,00 kr., nedsat med indtægt ... 15.600,00 kr."
+std::string step_words(const Result& result, const TraceLine& line) {
+  const std::string kind = kind_words(line.kind);
+  if (line.kind == Kind::Round) return kind + ' ' + line.rounding;
+  if (line.kind == Kind::Proportion) {
+    return kind + " for " + with_comma(spoken(result, line.formula)) + " ud af " + spoken(result, line.out_of_formula);
+  }
+  const std::optional<Quantity>& value = line.operand ? line.operand : line.result;
+  return (kind.empty() ? "" : kind + ' ') + with_comma(spoken(result, line.formula)) + ' ' +
+         (value ? in_letter(*value) : "ukendt");
+}
+
+// "Lønloft ... 32.067,00 kr., nedsat med indtægt ... 15.600,00 kr."; empty when there is only one amount.
 std::string of_lines(const Result& result, const ToldLines& lines) {
   std::string text;
-  std::size_t parts = 0;
+  std::size_t amounts = 0;
   for (const ToldLine& told : lines) {
-    const TraceLine& line = *told.line;
-    const std::optional<Quantity>& value = line.operand ? line.operand : line.result;
-    const bool counts = line.kind == Kind::Add || line.kind == Kind::Subtract;
-    if (!text.empty() && (!counts || (value && value->value == 0))) continue;
-    const std::string kind = kind_words(line.kind);
-    text += (text.empty() ? kItIs : ", ") + (kind.empty() ? "" : kind + ' ') +
-            with_comma(spoken(result, line.formula)) + ' ' + (value ? in_letter(*value) : "ukendt");
-    ++parts;
+    text += std::string(text.empty() ? kItIs : ", ") + step_words(result, told.line);
+    amounts += told.line.kind == Kind::Round ? 0 : 1;
   }
-  return parts < 2 ? std::string() : text;
+  return amounts < 2 ? std::string() : text;
 }
 
 std::string of_step(const Result& result, const TraceStep& step, int deepest) {
   const ToldLines lines = own_lines(step);
   if (lines.empty()) return {};
-  const TraceLine& first = *lines.front().line;
+  const TraceLine& first = lines.front().line;
   if (first.kind == Kind::Brackets && lines.size() == 1) return of_brackets(result, first);
   if (std::string text = of_lines(result, lines); !text.empty()) return text;
   const TraceStep* before = step_behind(result, first);
-  if (before != nullptr && deepest > 0) return is_corrected(*before) ? "" : of_step(result, *before, deepest - 1);
-  return of_formula(result, first);
+  if (before == nullptr || deepest == 0) return of_formula(result, first);
+  if (is_corrected(*before)) return {};
+  const std::string text = of_step(result, *before, deepest - 1);
+  return text.empty() ? text : std::string(kItIs) + spoken(result, first.formula) + ": " + text.substr(kItIs.size());
+}
+
+// The rule of that name, when the calculation has it with one value only.
+const TraceStep* only_step(const Result& result, const std::string& name) {
+  const TraceStep* found = nullptr;
+  for (const TraceStep& step : result.steps) {
+    const bool has_lines = step.kind == TraceStep::Kind::Rule || step.kind == TraceStep::Kind::Intermediate;
+    if (step.name != name || !has_lines || !step.whose.empty() || !step.supposed.empty() || !step.value) continue;
+    if (found != nullptr && found->value->value != step.value->value) return nullptr;
+    found = &step;
+  }
+  return found;
+}
+
+// What the rules that a formula names are made of: "Tillæg i perioden er fuldt tillæg 53.604,00 kr., nedsat med ..."
+std::string of_names(const Result& result, const std::string& formula) {
+  static constexpr const char* kAround = " ()";
+  std::string text;
+  for (std::size_t at = 0; at < formula.size();) {
+    const std::size_t end = std::min(formula.find_first_of(kAround, at), formula.size());
+    const TraceStep* step = only_step(result, formula.substr(at, end - at));
+    at = end + 1;
+    if (step == nullptr || is_corrected(*step)) continue;
+    const std::string inner = of_step(result, *step, 0);
+    if (inner.empty()) continue;
+    text += ' ' + capitalized(with_comma(spoken(result, step->name))) + " er " + sentence(inner.substr(kItIs.size()));
+  }
+  return text;
 }
 
 std::string of_share(const TraceLine& line) {
   if (!line.operand || !line.out_of) return {};
-  return kItIs + in_letter(*line.operand) + " ud af " + in_letter(*line.out_of);
+  return std::string(kItIs) + in_letter(*line.operand) + " ud af " + in_letter(*line.out_of);
 }
 
 std::string corrected_words(const TraceStep& step) {
@@ -126,16 +161,17 @@ std::string corrected_words(const TraceStep& step) {
 
 }  // namespace
 
-std::string made_of(const Result& result, const ToldLine& told) {
+std::string made_of(const Result& result, const ToldLine& told, Told how) {
   constexpr int kDeepest = 4;
-  const TraceLine& line = *told.line;
+  const TraceLine& line = told.line;
   if (line.override_) return {};
   if (line.kind == Kind::Proportion) return sentence(of_share(line));
   if (line.kind == Kind::Brackets) return sentence(of_brackets(result, line));
   const TraceStep* step = step_behind(result, line);
   if (step != nullptr && step->override_) return sentence(corrected_words(*step));
   if (step != nullptr && is_corrected(*step)) return "Der er rettet i det; se nedenfor.";
-  return sentence(step == nullptr ? of_formula(result, line) : of_step(result, *step, kDeepest));
+  if (step != nullptr) return sentence(of_step(result, *step, kDeepest));
+  return sentence(of_formula(result, line)) + (how == Told::Everything ? of_names(result, line.formula) : "");
 }
 
 }  // namespace hjemmel::render

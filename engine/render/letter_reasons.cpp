@@ -4,7 +4,6 @@
 
 #include "engine/render/layout.h"
 #include "engine/render/letter_lines.h"
-#include "engine/render/letter_made_of.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel::render {
@@ -13,12 +12,12 @@ namespace {
 using Kind = TraceLine::Kind;
 
 bool shows_result(const ToldLine& told) {
-  const Kind kind = told.line->kind;
-  return kind == Kind::Round || kind == Kind::Proportion || settles(*told.step, *told.line);
+  const Kind kind = told.line.kind;
+  return kind == Kind::Round || kind == Kind::Proportion || told.settles;
 }
 
 std::string line_text(const Result& result, const ToldLine& told) {
-  const TraceLine& line = *told.line;
+  const TraceLine& line = told.line;
   std::string text = kind_words(line.kind);
   if (line.kind == Kind::Round) {
     text += ' ' + with_comma(line.rounding);
@@ -29,12 +28,12 @@ std::string line_text(const Result& result, const ToldLine& told) {
     text += (text.empty() ? "" : " ") + (line.formula.empty() ? told.step->label : spoken(result, line.formula));
   }
   const bool limits = line.kind == Kind::AtMost || line.kind == Kind::AtLeast;
-  if (settles(*told.step, line)) text += limits ? ", hvad det ukendte end er" : ", hvad det ukendte end er,";
+  if (told.settles) text += limits ? ", hvad det ukendte end er" : ", hvad det ukendte end er,";
   return shows_result(told) && !limits ? text + " giver" : text;
 }
 
 Item line_item(const Result& result, const ToldLine& told) {
-  const TraceLine& line = *told.line;
+  const TraceLine& line = told.line;
   const std::optional<Quantity>& value = line.operand && !shows_result(told) ? line.operand : line.result;
   const std::string text = capitalized(line_text(result, told)) + in_brackets(line.citations);
   return amount_item(text, value ? in_letter(*value) : "ukendt");
@@ -51,8 +50,8 @@ void add_detail(Item& item, const std::string& text) {
 }
 
 bool is_detailed(const Result& result, const ToldLine& line, Told told) {
-  if (told == Told::Everything || line.line->kind == Kind::AtMost) return true;
-  const TraceStep* step = step_behind(result, *line.line);
+  if (told != Told::Least || line.line.kind == Kind::AtMost || line.line.kind == Kind::Proportion) return true;
+  const TraceStep* step = step_behind(result, line.line);
   const bool brackets = step != nullptr && !step->lines.empty() && step->lines.front().kind == Kind::Brackets;
   return brackets || (step != nullptr && step->override_);
 }
@@ -81,8 +80,8 @@ std::vector<Item> how_items(const Result& result, Told told) {
   if (benefit == nullptr || !result.amount || result.failed_condition) return items;
   for (const ToldLine& line : told_lines(result, *benefit)) {
     items.push_back(line_item(result, line));
-    if (is_detailed(result, line, told)) add_detail(items.back(), made_of(result, line));
-    const TraceLine& corrected = *line.line;
+    if (is_detailed(result, line, told)) add_detail(items.back(), made_of(result, line, told));
+    const TraceLine& corrected = line.line;
     if (corrected.override_ && corrected.result) {
       items.push_back(corrected_item(*corrected.override_, *corrected.result));
     }

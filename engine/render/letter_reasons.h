@@ -5,12 +5,11 @@
 #include <vector>
 
 #include "engine/render/letter_items.h"
+#include "engine/render/letter_made_of.h"
 
 namespace hjemmel::render {
 
 // The first amount, and every step that changed it, so that they add up to the last; below them what they are made of.
-// On a page with room for less, only below what limits the amount and below what is taken in brackets.
-enum class Told { Everything, Least };
 std::vector<Item> how_items(const Result& result, Told told);
 
 // What a person put in the place of a calculated value, wherever in the calculation it stands, and what changed

@@ -14,7 +14,7 @@ const ToldLine* decisive(const ToldLines& lines) {
   const ToldLine* found = nullptr;
   bool was_zero = false;
   for (const ToldLine& told : lines) {
-    const bool is_zero = told.line->result && told.line->result->value == 0;
+    const bool is_zero = told.line.result && told.line.result->value == 0;
     if (is_zero && !was_zero) found = &told;
     was_zero = is_zero;
   }
@@ -22,26 +22,26 @@ const ToldLine* decisive(const ToldLines& lines) {
 }
 
 std::string said(const Result& result, const ToldLine& told) {
-  const std::string& formula = told.line->formula;
+  const std::string& formula = told.line.formula;
   return formula.empty() ? lowered(told.step->label) : spoken(result, formula);
 }
 
 std::string first_amount(const Result& result, const ToldLine& first) {
   const std::string text = said(result, first) + ", ";
-  return text + (first.line->result ? in_letter(*first.line->result) : "som ikke er kendt");
+  return text + (first.line.result ? in_letter(*first.line.result) : "som ikke er kendt");
 }
 
 std::string quoted(const Result& result, const ToldLine& told) { return "\"" + said(result, told) + '"'; }
 
 std::string why(const Result& result, const ToldLine& told, const ToldLine& first) {
-  const TraceLine& line = *told.line;
+  const TraceLine& line = told.line;
   const std::string cited = in_brackets(line.citations);
   switch (line.kind) {
     case Kind::AtMost:
       return "der ikke kan gives mere end " + quoted(result, told) + ", som er " +
              in_letter(line.operand ? *line.operand : *line.result) + cited;
     case Kind::AtLeast:
-      if (!settles(*told.step, line)) return "det, der trækkes fra, er mere end " + first_amount(result, first);
+      if (!told.settles) return "det, der trækkes fra, er mere end " + first_amount(result, first);
       return "det, der trækkes fra, er mindst lige så meget som " + first_amount(result, first) +
              ", hvad det ukendte end er";
     case Kind::Subtract:
@@ -63,7 +63,7 @@ std::string why(const Result& result, const ToldLine& told, const ToldLine& firs
 }
 
 bool decided_by_a_person(const TraceStep& benefit, const ToldLine* decisive) {
-  return benefit.override_ || (decisive != nullptr && decisive->line->override_);
+  return benefit.override_ || (decisive != nullptr && decisive->line.override_);
 }
 
 }  // namespace

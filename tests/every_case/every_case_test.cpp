@@ -213,6 +213,19 @@ void expect_letter_adds_up(const std::string& name, const Result& result) {
   }
 }
 
+TEST(LetterSum, FindsTheLineThatDoesNotFollow) {
+  const std::string opening = "Sådan er beløbet fundet\n  Højeste tilskud                  19.952,00 kr.\n";
+  const std::string end = "  = Fleksløntilskud                 0,00 kr.\n\n";
+  const LetterSum left_out = letter_sum(opening + "  Nedsat med løn                    4.680,00 kr.\n" + end);
+  EXPECT_EQ(left_out.mistake, " = Fleksløntilskud                 0,00 kr.");
+  EXPECT_EQ(letter_sum(opening).value, Rational(19952));
+  const LetterSum settled = letter_sum(opening + "  Nedsat med løn                    ukendt\n" +
+                                       "  Dog højst plads, hvad det ukendte end er     0,00 kr.\n" +
+                                       "      Det er lønloft 15.600,00 kr.\n" + end);
+  EXPECT_EQ(settled.mistake, "");
+  EXPECT_EQ(settled.value, Rational(0));
+}
+
 TEST_F(EveryCase, LetterAddsUp) {
   for (const Tried& one : tried_) expect_letter_adds_up(one.name, one.result);
 }
