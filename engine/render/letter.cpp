@@ -45,8 +45,8 @@ std::size_t wanted(const std::vector<Section>& sections) {
 }
 
 // Shares out the lines of the page: every section has what it wants; when there are too few, one after the other gives
-// up all but its first lines.
-void share_out(std::vector<Section>& sections, std::size_t available) {
+// up all but its first lines. Gives how many there are too few even so.
+std::size_t share_out(std::vector<Section>& sections, std::size_t available) {
   constexpr std::size_t kFewest = 6;
   constexpr int kSectionsToCut = 3;
   std::size_t sum = 0;
@@ -59,6 +59,7 @@ void share_out(std::vector<Section>& sections, std::size_t available) {
       sum -= less;
     }
   }
+  return sum > available ? sum - available : 0;
 }
 
 void add_section(Page& page, const Section& section) {
@@ -186,6 +187,21 @@ std::vector<Section> sections_of(const Result& result, Told told) {
           {"Fortolkninger", interpretation_items(result), 3}};
 }
 
+// As much as the page has room for: first the less important of what a line is made of is left out.
+std::vector<Section> sections_that_fit(const Result& result, std::size_t available) {
+  for (const Told told : {Told::Everything, Told::Lines}) {
+    std::vector<Section> sections = sections_of(result, told);
+    if (wanted(sections) > available) continue;
+    share_out(sections, available);
+    return sections;
+  }
+  std::vector<Section> sections = sections_of(result, Told::Least);
+  if (share_out(sections, available) == 0) return sections;
+  sections = sections_of(result, Told::Nothing);
+  share_out(sections, available);
+  return sections;
+}
+
 std::vector<Item> refusal_items(const TraceStep& failed) {
   std::vector<Item> items = {text_item(cited_sentence(failed.refusal, failed.citations))};
   const bool by_an_amount = !failed.short_by.empty() && failed.short_by.find_first_of("123456789") != std::string::npos;
@@ -270,12 +286,7 @@ std::string render_letter(const Result& result) {
   render::Page page(render::kLetterWidth);
   render::add_opening(page, result);
   const std::size_t available = kLines - kClosing - page.line_count();
-  std::vector<render::Section> sections;
-  for (const render::Told told : {render::Told::Everything, render::Told::Lines, render::Told::Least}) {
-    sections = render::sections_of(result, told);
-    if (render::wanted(sections) <= available) break;
-  }
-  render::share_out(sections, available);
+  std::vector<render::Section> sections = render::sections_that_fit(result, available);
   for (const render::Section& section : sections) render::add_section(page, section);
   page.blank();
   page.line(0, result.status == Status::Proposal ? "Dette er et forslag; " + render::decider_words(result)

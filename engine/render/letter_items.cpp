@@ -136,7 +136,7 @@ std::string changes_words(const Result& result, const InterpretationTrace::Alter
   };
   const auto& changes = other.changes;
   const auto benefit = std::find_if(changes.begin(), changes.end(), is_benefit);
-  if (benefit != changes.end()) return sentence(change_words(*benefit));
+  if (benefit != changes.end()) return sentence(benefit->then ? in_letter(*benefit->then) : change_words(*benefit));
   const bool any_paid = std::any_of(changes.begin(), changes.end(), is_paid);
   std::string text;
   for (const Change& change : changes) {

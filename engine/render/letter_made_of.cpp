@@ -85,14 +85,18 @@ std::string of_formula(const Result& result, const TraceLine& line) {
   return text;
 }
 
+std::string share_words(const TraceLine& line) {
+  if (!line.operand || !line.out_of) return {};
+  return in_letter(*line.operand) + " ud af " + in_letter(*line.out_of);
+}
+
 std::string step_words(const Result& result, const TraceLine& line) {
   const std::string kind = kind_words(line.kind);
   if (line.kind == Kind::Round) return kind + ' ' + line.rounding;
-  if (line.kind == Kind::Proportion) {
-    return kind + " for " + with_comma(spoken(result, line.formula)) + " ud af " + spoken(result, line.out_of_formula);
-  }
+  if (line.kind == Kind::Proportion) return kind + " for " + share_words(line);
   const std::optional<Quantity>& value = line.operand ? line.operand : line.result;
-  return (kind.empty() ? "" : kind + ' ') + with_comma(spoken(result, line.formula)) + ' ' +
+  const bool is_number = line.formula.find_first_of("0123456789-") == 0;
+  return (kind.empty() ? "" : kind + ' ') + (is_number ? "" : with_comma(spoken(result, line.formula)) + ' ') +
          (value ? in_letter(*value) : "ukendt");
 }
 
@@ -148,11 +152,6 @@ std::string of_names(const Result& result, const std::string& formula) {
   return text;
 }
 
-std::string of_share(const TraceLine& line) {
-  if (!line.operand || !line.out_of) return {};
-  return std::string(kItIs) + in_letter(*line.operand) + " ud af " + in_letter(*line.out_of);
-}
-
 std::string corrected_words(const TraceStep& step) {
   const OverrideTrace& correction = *step.override_;
   const std::string before = correction.calculated_known ? " fra " + in_letter(correction.calculated) : "";
@@ -165,7 +164,8 @@ std::string made_of(const Result& result, const ToldLine& told, Told how) {
   constexpr int kDeepest = 4;
   const TraceLine& line = told.line;
   if (line.override_) return {};
-  if (line.kind == Kind::Proportion) return sentence(of_share(line));
+  if (line.kind == Kind::Proportion)
+    return line.operand && line.out_of ? sentence(std::string(kItIs) + share_words(line)) : "";
   if (line.kind == Kind::Brackets) return sentence(of_brackets(result, line));
   const TraceStep* step = step_behind(result, line);
   if (step != nullptr && step->override_) return sentence(corrected_words(*step));

@@ -50,6 +50,7 @@ void add_detail(Item& item, const std::string& text) {
 }
 
 bool is_detailed(const Result& result, const ToldLine& line, Told told) {
+  if (told == Told::Nothing) return false;
   if (told != Told::Least || line.line.kind == Kind::AtMost || line.line.kind == Kind::Proportion) return true;
   const TraceStep* step = step_behind(result, line.line);
   const bool brackets = step != nullptr && !step->lines.empty() && step->lines.front().kind == Kind::Brackets;
