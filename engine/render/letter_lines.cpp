@@ -40,8 +40,14 @@ bool is_name(const std::string& formula) {
   return formula == name || formula.compare(name.size(), 3, " i ") == 0;
 }
 
-// A rule whose other lines moved nothing, so that its first line says more than its own name.
-bool passes_on(const TraceStep& step) { return step.lines.size() > 1 && is_name(step.lines.front().formula); }
+// A rule whose other lines moved nothing, so that its first line says more than its own name; or one that only names
+// such a rule.
+bool passes_on(const TraceStep& step, const ToldLines& unfolded) {
+  const std::string& formula = unfolded.front().line.formula;
+  const bool worked =
+      formula.find_first_of("+*/%()0123456789") != std::string::npos || formula.find(" - ") != std::string::npos;
+  return unfolded.front().step != &step || (step.lines.size() > 1 && !formula.empty() && !worked);
+}
 
 // What a distribution took from one thing: all that was left to distribute, or all the room there was.
 const std::optional<Quantity>& taken(const TraceLine& put) {
@@ -92,7 +98,8 @@ ToldLines unfolded(const Result& result, const TraceStep& step, std::size_t deep
   const TraceStep* before = plain && !first.override_ ? step_behind(result, first) : nullptr;
   if (before == nullptr || is_corrected(*before)) return lines;  // a correction has a section of its own
   ToldLines all = unfolded(result, *before, deepest - 1);
-  if (all.empty() || all.size() + lines.size() > kMostLines || !(tell_how(all) || passes_on(*before))) return lines;
+  if (all.empty() || all.size() + lines.size() > kMostLines || !(tell_how(all) || passes_on(*before, all)))
+    return lines;
   all.insert(all.end(), lines.begin() + 1, lines.end());
   return all;
 }

@@ -51,6 +51,11 @@ std::vector<std::string> terms_of(const std::string& formula) {
   return terms;
 }
 
+std::string without_brackets(const std::string& term) {
+  const bool around = term.size() > 2 && term.front() == '(' && term.find(')') + 1 == term.size();
+  return around ? term.substr(1, term.size() - 2) : term;
+}
+
 // Whether the numbers say more than the amount itself.
 bool is_worked(const TraceLine& line) {
   static constexpr std::array<const char*, 5> kSigns = {" + ", " - ", " * ", " / ", " % af "};
@@ -79,8 +84,9 @@ std::string of_formula(const Result& result, const TraceLine& line) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool first = i == 0;
     if (!first) text += names[i][0] == '-' ? ", nedsat med " : ", tillagt ";
-    text += with_comma(spoken(result, names[i].substr(first ? 0 : 1))) + ' ' + numbers[i].substr(first ? 0 : 1);
-    if (numbers[i].find(' ') == std::string::npos) text += " kr.";
+    const std::string number = without_brackets(numbers[i].substr(first ? 0 : 1));
+    text += with_comma(spoken(result, without_brackets(names[i].substr(first ? 0 : 1)))) + ' ' + number;
+    if (number.find(' ') == std::string::npos) text += " kr.";
   }
   return text;
 }
@@ -96,7 +102,12 @@ std::string step_words(const Result& result, const TraceLine& line) {
   if (line.kind == Kind::Proportion) return kind + " for " + share_words(line);
   const std::optional<Quantity>& value = line.operand ? line.operand : line.result;
   const bool is_number = line.formula.find_first_of("0123456789-") == 0;
-  return (kind.empty() ? "" : kind + ' ') + (is_number ? "" : with_comma(spoken(result, line.formula)) + ' ') +
+  const bool is_worked = line.formula.find_first_of("*/%") != std::string::npos;
+  const std::string name = spoken(result, line.formula);
+  return (kind.empty() ? "" : kind + ' ') +
+         (is_number   ? ""
+          : is_worked ? name + ", i alt "
+                      : with_comma(name) + ' ') +
          (value ? in_letter(*value) : "ukendt");
 }
 
@@ -147,7 +158,9 @@ std::string of_names(const Result& result, const std::string& formula) {
     if (step == nullptr || is_corrected(*step)) continue;
     const std::string inner = of_step(result, *step, 0);
     if (inner.empty()) continue;
-    text += ' ' + capitalized(with_comma(spoken(result, step->name))) + " er " + sentence(inner.substr(kItIs.size()));
+    const std::string told =
+        ' ' + capitalized(with_comma(spoken(result, step->name))) + " er " + sentence(inner.substr(kItIs.size()));
+    if (text.find(told) == std::string::npos) text += told;
   }
   return text;
 }
