@@ -106,7 +106,7 @@ std::string plain_label(const FactTrace& fact) {
 
 std::string asked_when(const std::string& label, const JoinedFact& joined) {
   const Said said = label.back() == '?' ? Said::Answer : Said::Amount;
-  return with_when(capitalized(of_whom(joined.fact->whose, label, said)), when(joined));
+  return with_when(capitalized(of_whom(words(joined.fact->whose), label, said)), when(joined));
 }
 
 Months months_in(const JoinedFact& joined) { return joined.months.size() > 1 ? Months::Several : Months::One; }
