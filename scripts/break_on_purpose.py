@@ -231,9 +231,8 @@ def main() -> int:
     cases = GoldenCases(options.hjemmel)
     codes = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        for change, code in zip(
-            todo, pool.map(lambda one: verdict(cases, rules, one, texts[one.path]), todo), strict=True
-        ):
+        verdicts = pool.map(lambda one: verdict(cases, rules, one, texts[one.path]), todo)
+        for change, code in zip(todo, verdicts, strict=True):
             codes.append(code)
             if code not in (EXIT_FAILED, EXIT_RULES):
                 sort = "unnoticed" if code == EXIT_OK else "the command itself failed"

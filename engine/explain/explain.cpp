@@ -22,6 +22,7 @@ class Explainer {
     result_.benefit = decl(root()).name.text;
     result_.label = decl(root()).label.text;
     result_.month = to_text(program_.month);
+    if (decl(root()).payment) result_.payer = decl(root()).payment->payer.text;
     result_.rule_set_hash = rules_.hash;
     walk();
     decide_status();
@@ -350,7 +351,7 @@ class Explainer {
     trace.name = rule.name.text;
     trace.label = rule.label.text;
     trace.value = quantity_if_known(rule.type, value(planned.value));
-    trace.missing = names_behind(value(planned.value).causes);
+    trace.missing = names_behind(program_, value(planned.value).causes);
     if (rule.payment) {
       trace.payer = rule.payment->payer.text;
       trace.receiver = rule.payment->receiver.text;
@@ -358,18 +359,6 @@ class Explainer {
     trace.whose = whose(rules_, given_, planned.place.who, rule.belongs_to, planned.place.element);
     trace.citations = citer_.cite(planned.version->citations, planned.place.month);
     return trace;
-  }
-
-  std::vector<std::string> names_behind(const Causes& causes) const {
-    std::vector<std::string> names;
-    for (const NodeId cause : causes) {
-      const Node& node = program_.nodes[cause];
-      const bool is_list = node.op == Op::ListSize || node.op == Op::ListSum;
-      if (node.op != Op::Fact && node.op != Op::FactBefore && !is_list) continue;
-      const std::string& name = is_list ? rules_.lists[node.symbol].name.text : rules_.facts[node.symbol].name.text;
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    }
-    return names;
   }
 
   const Program& program_;

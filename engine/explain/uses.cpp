@@ -1,5 +1,6 @@
 #include "engine/explain/uses.h"
 
+#include <algorithm>
 #include <set>
 
 #include "engine/check/citation_text.h"
@@ -72,6 +73,7 @@ class FactUses {
     trace.name = decl.name.text;
     trace.label = decl.label.text;
     trace.month = decl.frame == Frame::Fixed ? std::string() : to_text(month);
+    trace.yearly = decl.frame == Frame::EveryYear;
     trace.discretion = decl.discretion;
     trace.citations = citer_.cite(decl.citations, program_.month);
     const FactView view = view_fact(*program_.rules, given_, fact, month);
@@ -99,23 +101,40 @@ class FactUses {
   std::set<ListKey> lists_;
 };
 
-// Calculates again with one other alternative: what the benefit would be, and whether anything that is paid changes.
-void try_alternative(const Program& program, const Case& given, const Evaluation& evaluation,
-                     std::pair<std::size_t, std::size_t> alternative, InterpretationTrace& trace) {
+std::string whose_rule(const Program& program, const Case& given, const PlannedRule& planned) {
+  const RuleSet& rules = *program.rules;
+  const bool of_rule = planned.kind == SymbolKind::Rule;
+  const auto belongs_to = of_rule ? rules.rules[planned.symbol].belongs_to : std::optional<Belonging>();
+  return whose(rules, given, planned.place.who, belongs_to, planned.place.element);
+}
+
+bool differ(const Value& now, const Value& then) {
+  return now.known() != then.known() || now.low != then.low || now.high != then.high;
+}
+
+// Calculates again with one other alternative: what the benefit would be, and what else changes.
+InterpretationTrace::Alternative tried(const Program& program, const Case& given, const Evaluation& evaluation,
+                                       std::size_t symbol, std::size_t index) {
+  const auto& declared = program.rules->interpretations[symbol].alternatives[index];
   Case other = given;
-  other.interpretations[alternative.first] = alternative.second;
-  const Evaluation again = evaluate_again(program, other, evaluation, alternative.first);
-  const auto differs = [&](std::size_t planned) {
-    const NodeId id = program.planned[planned].value;
-    const Value& now = evaluation.values[id];
-    const Value& then = again.values[id];
-    return now.known() != then.known() || now.low != then.low || now.high != then.high;
-  };
+  other.interpretations[symbol] = index;
+  const Evaluation again = evaluate_again(program, other, evaluation, symbol);
   const PlannedRule& root = program.planned[program.root];
-  trace.alternatives.back().amount =
-      quantity_if_known(program.rules->rules[root.symbol].type, again.values[root.value]);
-  trace.matters |= differs(program.root);
-  for (const std::size_t companion : program.companions) trace.matters |= differs(companion);
+  InterpretationTrace::Alternative trace{declared.name.text, declared.reason.text, std::nullopt, {}};
+  trace.amount = quantity_if_known(program.rules->rules[root.symbol].type, again.values[root.value]);
+  std::vector<std::size_t> paid{program.root};
+  paid.insert(paid.end(), program.companions.begin(), program.companions.end());
+  for (const std::size_t one : paid) {
+    const PlannedRule& planned = program.planned[one];
+    const Value& now = evaluation.values[planned.value];
+    const Value& then = again.values[planned.value];
+    if (!differ(now, then)) continue;
+    const RuleDecl& decl = program.rules->rules[planned.symbol];
+    trace.changes.push_back({decl.name.text, decl.label.text, whose_rule(program, given, planned),
+                             quantity_if_known(decl.type, now), quantity_if_known(decl.type, then),
+                             names_behind(program, then.causes)});
+  }
+  return trace;
 }
 
 InterpretationTrace interpretation_trace(const Program& program, const Case& given, const Evaluation& evaluation,
@@ -133,8 +152,8 @@ InterpretationTrace interpretation_trace(const Program& program, const Case& giv
       trace.chosen = alternative.name.text;
       trace.reason = alternative.reason.text;
     } else {
-      trace.alternatives.push_back({alternative.name.text, alternative.reason.text, std::nullopt});
-      try_alternative(program, given, evaluation, {symbol, index}, trace);
+      trace.alternatives.push_back(tried(program, given, evaluation, symbol, index));
+      trace.matters |= !trace.alternatives.back().changes.empty();
     }
   }
   trace.citations = citer.cite(decl.citations, program.month);
@@ -142,10 +161,12 @@ InterpretationTrace interpretation_trace(const Program& program, const Case& giv
 }
 
 // Without a citation of its own it shows that of the choice row it stands in, else of the version.
-UnsupportedTrace unsupported_trace(const Program& program, const Node& node, Citer& citer) {
+UnsupportedTrace unsupported_trace(const Program& program, const Case& given, const Node& node, Citer& citer) {
   const Stop& stop = program.stops[node.symbol];
   UnsupportedTrace trace;
   trace.text = stop.text;
+  trace.whose = whose_rule(program, given, program.planned[stop.planned]);
+  trace.month = to_text(stop.month);
   if (stop.citations != nullptr && !stop.citations->empty()) {
     trace.citations = citer.cite(*stop.citations, stop.month);
     return trace;
@@ -189,6 +210,19 @@ std::string whose(const RuleSet& rules, const Case& given, Who who, const std::o
   std::string name = std::to_string(element + 1);
   if (names != given.lists.end() && !names->second.at(element).empty()) name = names->second[element];
   return (text.empty() ? "" : text + ", ") + list.element.text + " " + name;
+}
+
+std::vector<std::string> names_behind(const Program& program, const Causes& causes) {
+  const RuleSet& rules = *program.rules;
+  std::vector<std::string> names;
+  for (const NodeId cause : causes) {
+    const Node& node = program.nodes[cause];
+    const bool is_list = node.op == Op::ListSize || node.op == Op::ListSum;
+    if (node.op != Op::Fact && node.op != Op::FactBefore && !is_list) continue;
+    const std::string& name = is_list ? rules.lists[node.symbol].name.text : rules.facts[node.symbol].name.text;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  return names;
 }
 
 std::vector<CitationText> Citer::cite(const Citations& citations, Month month) {
@@ -244,7 +278,7 @@ void add_uses(Result& result, const Program& program, const Case& given, const E
     } else if (node.op == Op::Alternative && interpretations.insert(node.symbol).second) {
       result.interpretations.push_back(interpretation_trace(program, given, evaluation, node.symbol, citer));
     } else if (node.op == Op::Unsupported && asked[id]) {
-      result.unsupported.push_back(unsupported_trace(program, node, citer));
+      result.unsupported.push_back(unsupported_trace(program, given, node, citer));
     }
   }
   for (const auto& [fact, values] : given.facts) {

@@ -4,6 +4,7 @@
 #include <hjemmel/result.h>
 
 #include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -30,6 +31,9 @@ class Citer {
 // Whose a fact or step is: "", "partner", "barn 2", "partner, barn Anna".
 std::string whose(const RuleSet& rules, const Case& given, Who who, const std::optional<Belonging>& belongs_to,
                   std::uint32_t element);
+
+// The names of the facts and lists behind an open value, each once.
+std::vector<std::string> names_behind(const Program& program, const Causes& causes);
 
 // Fills facts_used, facts_unused, facts_missing, conflicts, awaiting, unsupported, rates and interpretations. `live`
 // are the nodes the answer rests on; `asked` those of them that are certain to be needed.

@@ -97,6 +97,14 @@ void add_alternative(Page& page, const Result& result, const InterpretationTrace
   if (!result.amount) return page.line(4, "ellers: " + words(other.name));
   const std::string amount = other.amount ? shown_with_unit(*other.amount) : "intet beløb";
   page.line(4, "ellers: " + words(other.name) + ", " + (choice.matters ? "så " + amount : "samme beløb"));
+  for (const InterpretationTrace::Alternative::Change& change : other.changes) {
+    if (change.then) {
+      if (change.name == result.benefit && change.whose.empty()) continue;
+      page.line(6, "og " + of_whom(change.whose, words(change.name)) + ": " + shown_with_unit(*change.then) +
+                       " i stedet for " + shown_or_unknown(change.now));
+    }
+    for (const std::string& name : change.missing) page.line(6, "mangler: " + words(name));
+  }
 }
 
 void add_interpretations(Page& page, const Result& result) {
@@ -134,7 +142,9 @@ void add_gaps(Page& page, const Result& result) {
     page.line(4, sentence(fact.label) + " Angiv værdien, hovedhensynene, navn og dato.");
   }
   if (!result.unsupported.empty()) add_heading(page, "Bestemmelser, som Hjemmel ikke kan beregne");
-  for (const UnsupportedTrace& gap : result.unsupported) page.row({.text = gap.text, .note = brief(gap.citations)});
+  for (const UnsupportedTrace& gap : result.unsupported) {
+    page.row({.text = gap_words(gap), .note = brief(gap.citations)});
+  }
 }
 
 // What goes with a benefit that is refused falls away with it.
@@ -291,7 +301,7 @@ std::string render_calculation(const Result& result) {
     page.line(0, "Beregnet efter de regler og oplysninger, der var kendt " + result.known_on + ".");
   }
   page.line(0, "Regelsæt " + result.rule_set_hash + ", Hjemmel " + result.engine_version);
-  page.line(0, "Beregningen er et forslag; det er kommunen, der træffer afgørelse.");
+  page.line(0, "Beregningen er et forslag; " + render::decider_words(result));
   return page.text();
 }
 

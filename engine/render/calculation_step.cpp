@@ -63,6 +63,20 @@ bool has_number(const std::string& text) {
   });
 }
 
+// "i lønmåneden" in quotation marks: a choice of several words is one answer, also when one of them is "eller".
+std::string with_choices_quoted(const std::string& numbers) {
+  static constexpr std::string_view kAround = " ();";
+  std::string text;
+  for (std::size_t at = 0; at < numbers.size();) {
+    const std::size_t end = std::min(numbers.find_first_of(kAround, at), numbers.size());
+    const std::string word = numbers.substr(at, end - at);
+    text += word.find('_') == std::string::npos ? word : '"' + words(word) + '"';
+    if (end < numbers.size()) text += numbers[end];
+    at = end + 1;
+  }
+  return text;
+}
+
 std::string sign_of(TraceLine::Kind kind) {
   switch (kind) {
     case TraceLine::Kind::Add:
@@ -122,7 +136,7 @@ class RuleLines {
   // "fordi: har vagter", and the numbers when the condition has any: "(15.600,00 er over 0)".
   void add_reason(const std::string& opening, const std::string& condition, const std::string& numbers) {
     std::string text = opening + spoken(condition);
-    if (has_number(numbers) && numbers != condition) text += " (" + numbers + ')';
+    if (has_number(numbers) && numbers != condition) text += " (" + with_choices_quoted(numbers) + ')';
     page_.row({.indent = 4, .text = text});
   }
 
@@ -294,11 +308,6 @@ class RuleLines {
   std::string last_note_;
   bool distributing_ = false;
 };
-
-// A correction of the last line is also one of the rule; it is shown once.
-bool corrected_as_a_whole(const TraceStep& step) {
-  return step.override_ && (step.lines.empty() || !step.lines.back().override_);
-}
 
 void add_condition(Page& page, const TraceStep& step) {
   const bool failed = !step.refusal.empty();

@@ -68,6 +68,8 @@ void add_unused_interpretation(Page& page, const UnusedInterpretation& choice) {
 
 void add_unsupported(Page& page, const UnsupportedTrace& gap) {
   page.line(2, gap.text);
+  page.field("hvis", gap.whose);
+  page.field("måned", gap.month);
   page.field("hjemmel", full(gap.citations));
 }
 
@@ -166,7 +168,7 @@ std::string render_full(const Result& result) {
   add_list(page, "Love og bekendtgørelser", result.laws, add_law);
   if (!result.overlays.empty()) add_list(page, "Lokale regler", result.overlays, add_overlay);
   page.blank();
-  page.line(0, "Beregningen er et forslag; det er kommunen, der træffer afgørelse.");
+  page.line(0, "Beregningen er et forslag; " + render::decider_words(result));
   return page.text();
 }
 

@@ -77,11 +77,6 @@ TraceStep without_month(const TraceStep& step) {
   return copy;
 }
 
-bool is_corrected(const TraceStep& step) {
-  const auto on_line = [](const TraceLine& line) { return line.override_.has_value(); };
-  return step.override_ || std::any_of(step.lines.begin(), step.lines.end(), on_line);
-}
-
 // What the reader would see: two steps that print alike are alike.
 std::string print_of(const TraceStep& step, PrintStep print) {
   Page page;
@@ -107,6 +102,14 @@ std::string key_of(const FactTrace& fact) {
 std::string months_text(const std::vector<std::string>& months) { return all_runs(months, false); }
 
 std::string spoken_months(const std::vector<std::string>& months) { return all_runs(months, true); }
+
+std::string spoken_years(const std::vector<std::string>& months) {
+  std::set<std::string> years;
+  for (const std::string& month : months) years.insert(month.substr(0, 4));
+  std::string text;
+  for (const std::string& year : years) text += (text.empty() ? "" : year == *years.rbegin() ? " og " : ", ") + year;
+  return text;
+}
 
 PeriodMonths months_of(const TraceStep& period) {
   PeriodMonths months;

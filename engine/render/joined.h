@@ -17,6 +17,9 @@ std::string months_text(const std::vector<std::string>& months);
 // The same in a letter: "januar 2025 til december 2025".
 std::string spoken_months(const std::vector<std::string>& months);
 
+// The years of months: "2026"; "2024 og 2026".
+std::string spoken_years(const std::vector<std::string>& months);
+
 // The months of a period: those that are counted, those that are not, and those of which it is not known.
 struct PeriodMonths {
   std::vector<std::string> counted;

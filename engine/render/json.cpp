@@ -65,6 +65,8 @@ Json amount_json(const AmountTrace& amount) {
 Json unsupported_json(const UnsupportedTrace& gap) {
   Json json = Json::object();
   json.set("text", Json::string(gap.text));
+  json.set("whose", text_or_null(gap.whose));
+  json.set("month", text_or_null(gap.month));
   json.set("citations", json_of(gap.citations));
   return json;
 }
@@ -124,11 +126,23 @@ Json rate_json(const RateTrace& rate) {
   return json;
 }
 
+Json change_json(const InterpretationTrace::Alternative::Change& change) {
+  Json json = Json::object();
+  json.set("name", Json::string(change.name));
+  json.set("label", Json::string(change.label));
+  json.set("whose", text_or_null(change.whose));
+  json.set("now", json_of(change.now));
+  json.set("then", json_of(change.then));
+  json.set("missing", texts_json(change.missing));
+  return json;
+}
+
 Json alternative_json(const InterpretationTrace::Alternative& alternative) {
   Json json = Json::object();
   json.set("name", Json::string(alternative.name));
   json.set("reason", Json::string(alternative.reason));
   json.set("amount", json_of(alternative.amount));
+  json.set("changes", list_of(alternative.changes, change_json));
   return json;
 }
 

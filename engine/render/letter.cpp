@@ -9,6 +9,7 @@
 #include "engine/render/layout.h"
 #include "engine/render/letter_items.h"
 #include "engine/render/letter_reasons.h"
+#include "engine/render/letter_zero.h"
 #include "engine/render/wording.h"
 
 namespace hjemmel {
@@ -37,9 +38,15 @@ std::size_t wanted(const Section& section) {
   return lines;
 }
 
+std::size_t wanted(const std::vector<Section>& sections) {
+  std::size_t lines = 0;
+  for (const Section& section : sections) lines += wanted(section);
+  return lines;
+}
+
 // Shares out the lines of the page: every section has what it wants; when there are too few, one after the other gives
-// up all but its first lines.
-void share_out(std::vector<Section>& sections, std::size_t available) {
+// up all but its first lines. Gives how many there are too few even so.
+std::size_t share_out(std::vector<Section>& sections, std::size_t available) {
   constexpr std::size_t kFewest = 6;
   constexpr int kSectionsToCut = 3;
   std::size_t sum = 0;
@@ -52,6 +59,7 @@ void share_out(std::vector<Section>& sections, std::size_t available) {
       sum -= less;
     }
   }
+  return sum > available ? sum - available : 0;
 }
 
 void add_section(Page& page, const Section& section) {
@@ -74,8 +82,8 @@ std::vector<Item> fact_items(const Result& result) {
     const bool number = fact.value->kind == Quantity::Kind::Money || fact.value->kind == Quantity::Kind::Number;
     if (number ? fact.value->value == 0 && result.outcome != Outcome::Refusal : result.outcome != Outcome::Refusal)
       continue;
-    const std::string text = with_months(asked_of(fact.whose, plain_label(fact)), joined.months);
-    items.push_back(amount_item(text + " (" + source_words(fact) + ')', in_letter(*fact.value)));
+    const std::string text = asked_when(plain_label(fact), joined) + " (" + spoken_dates(source_words(fact)) + ')';
+    items.push_back(amount_item(text, in_letter(*fact.value, months_in(joined))));
   }
   return items;
 }
@@ -95,11 +103,11 @@ std::vector<Item> amount_items(const Result& result) {
   if (result.status != Status::Proposal || result.outcome == Outcome::Refusal) return items;
   for (const TraceStep& step : result.steps) {
     if (step.supposed.empty() && adds_to_benefit(result, step))
-      items.push_back(amount_item(step.label, in_letter(*step.value)));
+      items.push_back(amount_item(short_label(step.label), in_letter(*step.value)));
   }
   for (std::size_t i = 1; i < result.amounts.size(); ++i) {
     const AmountTrace& amount = result.amounts[i];
-    const std::string label = capitalized(of_whom(amount.whose, amount.label));
+    const std::string label = capitalized(of_whom(amount.whose, short_label(amount.label)));
     if (const TraceStep* refusal = refusal_of(result, amount)) {
       items.push_back(text_item(label + ": afslag. " + cited_sentence(refusal->refusal, refusal->citations)));
       continue;
@@ -118,7 +126,8 @@ std::vector<Item> interpretation_items(const Result& result) {
     if (!choice.matters) continue;
     std::string text = sentence(choice.question) + " Lagt til grund: " + words(choice.chosen) + '.';
     for (const InterpretationTrace::Alternative& other : choice.alternatives) {
-      if (other.amount) text += " Ellers (" + words(other.name) + "): " + in_letter(*other.amount);
+      const std::string changes = changes_words(result, other);
+      if (!changes.empty()) text += " Ellers (" + words(other.name) + "): " + changes;
     }
     items.push_back(text_item(text));
   }
@@ -127,8 +136,8 @@ std::vector<Item> interpretation_items(const Result& result) {
 
 std::string named(const JoinedFact& joined) {
   const FactTrace& fact = *joined.fact;
-  const std::string label = fact.label.empty() ? capitalized(words(fact.name)) : fact.label;
-  return with_months(asked_of(fact.whose, label), joined.months) + in_brackets(fact.citations);
+  const std::string label = fact.label.empty() ? capitalized(words(fact.name)) : short_label(fact.label);
+  return asked_when(label, joined) + in_brackets(fact.citations);
 }
 
 std::vector<Item> conflict_items(const Result& result) {
@@ -136,10 +145,11 @@ std::vector<Item> conflict_items(const Result& result) {
   for (const JoinedFact& joined : joined_facts(result.conflicts)) {
     const FactTrace& fact = *joined.fact;
     items.push_back(text_item(named(joined)));
-    if (fact.value) items.push_back(amount_item("  " + source_words(fact), in_letter(*fact.value)));
-    for (const FactTrace::Other& other : fact.others) {
-      items.push_back(amount_item("  " + source_words(other.source, other.registered), in_letter(other.value)));
-    }
+    const auto add = [&](const std::string& source, const Quantity& value) {
+      items.push_back(amount_item("  " + spoken_dates(source), in_letter(value, months_in(joined))));
+    };
+    if (fact.value) add(source_words(fact), *fact.value);
+    for (const FactTrace::Other& other : fact.others) add(source_words(other.source, other.registered), other.value);
   }
   return items;
 }
@@ -153,11 +163,11 @@ std::vector<Item> fact_names(const std::vector<FactTrace>& facts) {
 std::vector<Item> unsupported_items(const Result& result) {
   std::vector<Item> items;
   for (const UnsupportedTrace& gap : result.unsupported)
-    items.push_back(text_item(gap.text + in_brackets(gap.citations)));
+    items.push_back(text_item(cited_sentence(gap_words(gap), gap.citations)));
   return items;
 }
 
-std::vector<Section> sections_of(const Result& result) {
+std::vector<Section> sections_of(const Result& result, Told told) {
   switch (result.status) {
     case Status::Missing:
       return {{"Disse oplysninger mangler", fact_names(result.facts_missing), 1}};
@@ -170,11 +180,26 @@ std::vector<Section> sections_of(const Result& result) {
     case Status::Proposal:
       break;
   }
-  return {{"Sådan er beløbet fundet", how_items(result)},
+  return {{"Sådan er beløbet fundet", how_items(result, told)},
           {"Rettet af en person", correction_items(result)},
           {"Oplysninger, der er lagt til grund", fact_items(result), 1},
           {"Hører med", amount_items(result), 2},
           {"Fortolkninger", interpretation_items(result), 3}};
+}
+
+// As much as the page has room for: first the less important of what a line is made of is left out.
+std::vector<Section> sections_that_fit(const Result& result, std::size_t available) {
+  for (const Told told : {Told::Everything, Told::Lines}) {
+    std::vector<Section> sections = sections_of(result, told);
+    if (wanted(sections) > available) continue;
+    share_out(sections, available);
+    return sections;
+  }
+  std::vector<Section> sections = sections_of(result, Told::Least);
+  if (share_out(sections, available) == 0) return sections;
+  sections = sections_of(result, Told::Nothing);
+  share_out(sections, available);
+  return sections;
 }
 
 std::vector<Item> refusal_items(const TraceStep& failed) {
@@ -268,7 +293,9 @@ void add_opening(Page& page, const Result& result) {
     if (result.status == Status::Missing) page.line(0, kMoreMayCome);
   }
   if (result.status == Status::Proposal) add_months(page, result);
-  if (result.provisional) page.line(0, "Beløbet er foreløbigt, fordi en forventet oplysning er brugt.");
+  if (result.provisional)
+    page.line(0, std::string(result.failed_condition ? "Afslaget" : "Beløbet") +
+                     " er foreløbigt, fordi en forventet oplysning er brugt.");
   if (result.overridden) page.line(0, "Et tal i beregningen er rettet af en person; begge tal står i beregningen.");
   for (const OverlayTrace& overlay : result.overlays) page.line(0, overlay_words(overlay));
   add_doubts(page, result);
@@ -282,13 +309,12 @@ std::string render_letter(const Result& result) {
   constexpr std::size_t kClosing = 3;
   render::Page page(render::kLetterWidth);
   render::add_opening(page, result);
-  std::vector<render::Section> sections = render::sections_of(result);
-  render::share_out(sections, kLines - kClosing - page.line_count());
+  const std::size_t available = kLines - kClosing - page.line_count();
+  std::vector<render::Section> sections = render::sections_that_fit(result, available);
   for (const render::Section& section : sections) render::add_section(page, section);
   page.blank();
-  page.line(0, result.status == Status::Proposal
-                   ? "Dette er et forslag; det er kommunen, der træffer afgørelse."
-                   : "Der er endnu intet forslag; det er kommunen, der træffer afgørelse.");
+  page.line(0, result.status == Status::Proposal ? "Dette er et forslag; " + render::decider_words(result)
+                                                 : "Der er endnu intet forslag; " + render::decider_words(result));
   page.line(0, "Alle tal og regler står i beregningen.");
   return page.text();
 }

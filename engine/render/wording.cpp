@@ -57,7 +57,8 @@ Said said_as(const std::optional<Quantity>& value) {
 
 std::string of_whom(std::string_view whose, std::string_view text, Said said) {
   if (whose.empty()) return std::string(text);
-  if (whose == "partner" && said == Said::Amount) return "partnerens " + lowered(text);
+  const bool one_word = text.find(' ') == std::string_view::npos;  // "partnerens anden indkomst" is no Danish
+  if (whose == "partner" && said == Said::Amount && one_word) return "partnerens " + lowered(text);
   const bool partners = whose.substr(0, 7) == "partner";
   return (partners ? "partneren" + std::string(whose.substr(7)) : std::string(whose)) + ": " + lowered(text);
 }
@@ -92,6 +93,30 @@ std::string month_words(std::string_view month) {
   if (!parsed) return std::string(month);
   const unsigned number = static_cast<unsigned>(parsed->month());
   return std::string(kNames.at(number - 1)) + ' ' + std::string(month.substr(0, 4));
+}
+
+std::string spoken_dates(std::string_view text) {
+  static constexpr std::string_view kShape = "0000-00-00";
+  constexpr std::size_t kMonth = 7;
+  const auto digit = [](char byte) { return byte >= '0' && byte <= '9'; };
+  std::string told;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t length = 0;
+    const bool inside = at > 0 && (digit(text[at - 1]) || text[at - 1] == '-');
+    while (!inside && length < kShape.size() && at + length < text.size() &&
+           (kShape[length] == '0' ? digit(text[at + length]) : text[at + length] == '-')) {
+      ++length;
+    }
+    const std::string month = month_words(text.substr(at, kMonth));
+    if (length < kMonth || month == text.substr(at, kMonth)) {
+      told += text[at++];
+      continue;
+    }
+    if (length == kShape.size()) told += std::to_string(10 * (text[at + 8] - '0') + text[at + 9] - '0') + ". ";
+    told += month;
+    at += length == kShape.size() ? length : kMonth;
+  }
+  return told;
 }
 
 std::string shown(const Quantity& quantity) {
@@ -199,6 +224,22 @@ const TraceStep* refusal_of(const Result& result, const AmountTrace& amount) {
   return nullptr;
 }
 
+bool is_corrected(const TraceStep& step) {
+  const auto on_line = [](const TraceLine& line) { return line.override_.has_value(); };
+  return step.override_ || std::any_of(step.lines.begin(), step.lines.end(), on_line);
+}
+
+bool corrected_as_a_whole(const TraceStep& step) {
+  return step.override_ && (step.lines.empty() || !step.lines.back().override_);
+}
+
+std::string gap_words(const UnsupportedTrace& gap) {
+  const bool partners = gap.whose.rfind("partner", 0) == 0;
+  std::string place = partners ? "partneren" + gap.whose.substr(std::string("partner").size()) : gap.whose;
+  if (!gap.month.empty()) place += (place.empty() ? "" : ", ") + month_words(gap.month);
+  return place.empty() ? gap.text : capitalized(place) + ": " + gap.text;
+}
+
 std::string replaced_words(const LawTrace& law) {
   std::string text;
   for (const std::string& instrument : law.replaced) text += (text.empty() ? "" : ", ") + instrument;
@@ -211,6 +252,14 @@ std::string overlay_words(const OverlayTrace& overlay) {
   return sentence(text);
 }
 
+std::string decider_words(const Result& result) {
+  const std::string payer = capitalized(words(result.payer));
+  const bool fund = payer == "Udbetaling danmark" || payer == "Udbetaling Danmark";
+  const bool municipality = payer.empty() || payer == "Kommunen";
+  const char* decider = fund ? "Udbetaling Danmark" : municipality ? "kommunen" : "myndigheden";
+  return std::string("det er ") + decider + ", der træffer afgørelse.";
+}
+
 std::string status_sentence(const Result& result) {
   switch (result.status) {
     case Status::Proposal:
@@ -218,11 +267,12 @@ std::string status_sentence(const Result& result) {
     case Status::Missing:
       return "Der kan ikke angives et beløb, fordi der mangler oplysninger.";
     case Status::Conflict:
-      return "Der kan ikke angives et beløb, fordi to kilder siger noget forskelligt.";
+      return "Der kan ikke angives et beløb, fordi kilderne ikke er enige.";
     case Status::AwaitsDiscretion:
       return "Der kan ikke angives et beløb, før en person har foretaget et skøn.";
     case Status::Unsupported:
-      return "Der kan ikke angives et beløb, fordi Hjemmel ikke kan beregne denne bestemmelse.";
+      return "Der kan ikke angives et beløb, fordi Hjemmel ikke kan beregne " +
+             std::string(result.unsupported.size() > 1 ? "disse bestemmelser." : "en bestemmelse.");
   }
   switch (result.outcome) {
     case Outcome::Refusal:

@@ -1,7 +1,7 @@
 // What must hold for every golden case: it is read back as it is written, the letter is short and says no number that
 // the calculation does not, and unused facts have no influence. With HJEMMEL_PRINTS the calculations are written to
-// that folder, for tests/recompute to work again. HJEMMEL_ONE_CASE_IN tries only one row in so many, for the slow
-// builds.
+// that folder, for tests/recompute to work again, and the letters beside them. HJEMMEL_ONE_CASE_IN tries only one row
+// in so many, for the slow builds.
 #include <gtest/gtest.h>
 #include <hjemmel/hjemmel.h>
 
@@ -16,6 +16,7 @@
 #include "engine/api/calculate.h"
 #include "engine/explain/uses.h"
 #include "engine/golden/golden.h"
+#include "tests/every_case/letter_sum.h"
 
 namespace hjemmel {
 namespace {
@@ -199,6 +200,36 @@ TEST_F(EveryCase, UnusedFactsHaveNoInfluence) {
   }
 }
 
+// The lines of the letter lead to the amount, and an amount of nothing has its reason.
+void expect_letter_adds_up(const std::string& name, const Result& result) {
+  if (!result.amount || result.failed_condition) return;
+  const std::string letter = render_letter(result);
+  const LetterSum sum = letter_sum(letter);
+  EXPECT_TRUE(sum.told) << name << "\n" << letter;
+  EXPECT_EQ(sum.mistake, "") << name << "\n" << letter;
+  EXPECT_EQ(sum.value, result.amount->value) << name << "\n" << letter;
+  if (result.outcome == Outcome::Zero) {
+    EXPECT_NE(letter.find("\nBeløbet er " + result.amount->text + " kr., fordi "), std::string::npos) << name << letter;
+  }
+}
+
+TEST(LetterSum, FindsTheLineThatDoesNotFollow) {
+  const std::string opening = "Sådan er beløbet fundet\n  Højeste tilskud                  19.952,00 kr.\n";
+  const std::string end = "  = Fleksløntilskud                 0,00 kr.\n\n";
+  const LetterSum left_out = letter_sum(opening + "  Nedsat med løn                    4.680,00 kr.\n" + end);
+  EXPECT_EQ(left_out.mistake, " = Fleksløntilskud                 0,00 kr.");
+  EXPECT_EQ(letter_sum(opening).value, Rational(19952));
+  const LetterSum settled = letter_sum(opening + "  Nedsat med løn                    ukendt\n" +
+                                       "  Dog højst plads, hvad det ukendte end er     0,00 kr.\n" +
+                                       "      Det er lønloft 15.600,00 kr.\n" + end);
+  EXPECT_EQ(settled.mistake, "");
+  EXPECT_EQ(settled.value, Rational(0));
+}
+
+TEST_F(EveryCase, LetterAddsUp) {
+  for (const Tried& one : tried_) expect_letter_adds_up(one.name, one.result);
+}
+
 // Only a proposal has an amount, and only a proposal has an outcome.
 TEST_F(EveryCase, OnlyAProposalHasAnAmount) {
   for (const Tried& one : tried_) {
@@ -221,9 +252,10 @@ TEST_F(EveryCase, EveryStepHasACitationThatIsNotTooLong) {
   }
 }
 
-// Writes the calculation of every row of the tables in a folder.
-void print_cases(const RuleSet& rules, const files::path& cases, const files::path& folder) {
-  files::create_directories(folder);
+using WithRow = std::function<void(const std::string& name, const Result& result)>;
+
+// Calculates one in so many rows of every table in a folder; a row is called after its table, with its number.
+void for_each_row(const RuleSet& rules, const files::path& cases, std::size_t one_in, const WithRow& use) {
   for (const auto& entry : files::recursive_directory_iterator(cases)) {
     if (entry.path().extension() != ".sager") continue;
     SourceSet sources;
@@ -233,16 +265,22 @@ void print_cases(const RuleSet& rules, const files::path& cases, const files::pa
         read_golden(rules, sources, file, diagnostics, [](const std::string& name) { return bytes_of(name); });
     ASSERT_TRUE(table.has_value()) << draw_all(diagnostics, sources);
     const std::size_t benefit = *find_benefit(rules, table->benefit);
-    for (std::size_t row = 0; row < table->rows.size(); ++row) {
+    // Tables of two benefits share names.
+    const std::string table_name = entry.path().parent_path().filename().string() + "-" + entry.path().stem().string();
+    for (std::size_t row = 0; row < table->rows.size(); row += one_in) {
       const Answer answer = calculate_case(rules, benefit, table->rows[row].given, table->rows[row].month);
-      if (!answer.result) continue;  // a month that is not covered
-      const std::string table_name =
-          entry.path().parent_path().filename().string() + "-" + entry.path().stem().string();
-      const std::string name =
-          table_name + "-" + std::to_string(row + 1) + ".txt";  // tables of two benefits share names
-      std::ofstream(folder / name) << render_calculation(*answer.result);
+      if (answer.result) use(table_name + "-" + std::to_string(row + 1), *answer.result);  // else: a month not covered
     }
   }
+}
+
+// Writes the calculation and the letter of every row in a folder.
+void print_cases(const RuleSet& rules, const files::path& cases, const files::path& folder) {
+  files::create_directories(folder);
+  for_each_row(rules, cases, 1, [&](const std::string& name, const Result& result) {
+    std::ofstream(folder / (name + ".txt")) << render_calculation(result);
+    std::ofstream(folder / (name + ".brev")) << render_letter(result);
+  });
 }
 
 TEST_F(EveryCase, PrintsForTheReader) {
@@ -253,16 +291,29 @@ TEST_F(EveryCase, PrintsForTheReader) {
 }
 
 // The trials of the language have their own rules and constructs.
-TEST(EveryTrial, PrintsForTheReader) {
-  const char* folder = std::getenv("HJEMMEL_PRINTS");
-  if (folder == nullptr) GTEST_SKIP() << "HJEMMEL_PRINTS is not set";
-  const files::path source(HJEMMEL_SOURCE_DIR);
-  for (const auto& trial : files::directory_iterator(source / "tests/language")) {
+using WithTrial = std::function<void(const RuleSet& rules, const files::path& trial)>;
+
+void for_each_trial(const WithTrial& use) {
+  for (const auto& trial : files::directory_iterator(files::path(HJEMMEL_SOURCE_DIR) / "tests/language")) {
     if (!trial.is_directory()) continue;
     const Loaded loaded = load_rules((trial.path() / "rules").string());
     ASSERT_NE(loaded.rules, nullptr) << trial.path();
-    print_cases(*loaded.rules, trial.path() / "cases", files::path(folder) / trial.path().filename());
+    use(*loaded.rules, trial.path());
   }
+}
+
+TEST(EveryTrial, LetterAddsUp) {
+  for_each_trial([&](const RuleSet& rules, const files::path& trial) {
+    for_each_row(rules, trial / "cases", one_case_in(), expect_letter_adds_up);
+  });
+}
+
+TEST(EveryTrial, PrintsForTheReader) {
+  const char* folder = std::getenv("HJEMMEL_PRINTS");
+  if (folder == nullptr) GTEST_SKIP() << "HJEMMEL_PRINTS is not set";
+  for_each_trial([&](const RuleSet& rules, const files::path& trial) {
+    print_cases(rules, trial / "cases", files::path(folder) / trial.filename());
+  });
 }
 
 }  // namespace

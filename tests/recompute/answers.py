@@ -12,11 +12,12 @@ OPERATORS = sorted(COMPARISONS, key=len, reverse=True)
 
 
 def parts_at(text: str, sign: str) -> list[str]:
-    """Splits where no bracket is open."""
-    parts, depth, start = [], 0, 0
+    """Splits where no bracket and no quotation mark is open."""
+    parts, depth, start, quoted = [], 0, 0, False
     for place, character in enumerate(text):
+        quoted ^= character == '"'
         depth += {"(": 1, ")": -1}.get(character, 0)
-        if depth == 0 and place >= start and text.startswith(sign, place):
+        if depth == 0 and not quoted and place >= start and text.startswith(sign, place):
             parts.append(text[start:place])
             start = place + len(sign)
     return [*parts, text[start:]]

@@ -189,7 +189,8 @@ class Calculation:
     def claim(self, row: Row) -> None:
         """A result that is stated must be the one that was worked out under its name."""
         if row.indent in (0, 2) and is_number(row.total):
-            self.guard(row, lambda: self.bind(row, row.text, parse_number(row.total)))
+            reader, words = keys_of(row.text, self.elements)[0]
+            self.guard(row, lambda: self.bind(row, words, parse_number(row.total), reader=reader))
 
     def words_outside(self, block: list[Row]) -> list[str]:
         """What the lines of all other rules say, without their headings."""

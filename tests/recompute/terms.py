@@ -9,7 +9,7 @@ from dates import with_dates_moved
 
 NUMBER = re.compile(r"(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?: \((?:= )?(-?\d+)/(\d+)\))?( %)?")
 DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?!\d)")
-WORD = re.compile(r"[^\W\d]\w*(?:/[^\W\d]\w*)?")
+WORD = re.compile(r'"[^"]*"|[^\W\d]\w*(?:/[^\W\d]\w*)?')  # a choice of several words stands in quotation marks
 COMPARISONS = {
     "er": lambda a, b: a == b,
     "er ikke": lambda a, b: a != b,

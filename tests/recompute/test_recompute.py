@@ -153,6 +153,8 @@ def test_numbers_with_signs(text: str, value: Fraction) -> None:
         ("(nej eller ja) og 39 timer/måned er mindst 39 timer/måned", True),
         ("fordeles er fordeles", True),
         ("fordeles er ikke fordeles", False),
+        ('månedsløn er "ugeløn eller 14 dagesløn"', False),
+        ('"i en af månederne" er "i en af månederne" og (nej eller 15.600,00 er over 0)', True),
     ],
 )
 def test_conditions(text: str, holds: bool) -> None:

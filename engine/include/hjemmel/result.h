@@ -155,8 +155,9 @@ struct TraceStep {
 struct FactTrace {
   std::string name;
   std::string label;
-  std::string whose;  // as of a step
-  std::string month;  // "2024-01", or empty when the fact belongs to no month
+  std::string whose;    // as of a step
+  std::string month;    // "2024-01", or empty when the fact belongs to no month
+  bool yearly = false;  // the same in all months of a year
   std::optional<Quantity> value;
   std::string source;      // as given in the case; empty: not given
   std::string registered;  // date, or empty
@@ -226,6 +227,15 @@ struct InterpretationTrace {
     std::string name;
     std::string reason;
     std::optional<Quantity> amount;  // what the benefit would be with this one; none when it cannot be said
+    struct Change {                  // of the benefit, or of what goes with it
+      std::string name;
+      std::string label;
+      std::string whose;            // as of a step
+      std::optional<Quantity> now;  // none when not known
+      std::optional<Quantity> then;
+      std::vector<std::string> missing;  // names of the facts without which `then` is not known
+    };
+    std::vector<Change> changes;  // none: everything is the same
   };
   std::vector<Alternative> alternatives;  // the others
   bool matters = false;                   // another alternative changes the benefit or an amount that goes with it
@@ -287,6 +297,8 @@ struct OverlayTrace {
 
 struct UnsupportedTrace {
   std::string text;
+  std::string whose;  // as of a step
+  std::string month;  // the month the rule was read in
   std::vector<CitationText> citations;
 };
 
@@ -294,6 +306,7 @@ struct Result {
   std::string benefit;
   std::string label;
   std::string month;  // payment month
+  std::string payer;  // "kommunen", as of the benefit's amount; empty when the rules do not say
   Status status = Status::Missing;
   Outcome outcome = Outcome::None;
   std::optional<Quantity> amount;    // only when status is Proposal

@@ -64,6 +64,8 @@ TEST(Unknown, UnsupportedRuleGivesNoAmountAndNamesTheParagraph) {
   EXPECT_FALSE(result.amount.has_value());
   ASSERT_EQ(result.unsupported.size(), 1u);
   EXPECT_EQ(result.unsupported.front().citations.front().brief, "LBK 280/2024 § 127 stk. 1");
+  EXPECT_EQ(result.unsupported.front().whose, "");
+  EXPECT_EQ(result.unsupported.front().month, result.month);
 }
 
 TEST(Unknown, DiscretionWaitsForAPerson) {

@@ -139,7 +139,7 @@ InterpretationTrace grænsens_år() {
   choice.question = "Hvilket års lønindtægtsgrænse gælder, når decemberløn regnes med i januar?";
   choice.chosen = "udbetalingsmånedens";
   choice.reason = "Grænsen hører til samme sæt satser som tilskuddet.";
-  choice.alternatives = {{"lønmånedens", "Virkningen er knyttet til lønindtægten.", std::nullopt}};
+  choice.alternatives = {{"lønmånedens", "Virkningen er knyttet til lønindtægten.", std::nullopt, {}}};
   choice.citations = bek227("§ 15 stk. 2");
   return choice;
 }

@@ -12,7 +12,7 @@
 namespace hjemmel {
 namespace {
 
-// Digits with what stands between them: "15.272,00", "2024", "227".
+// Digits with what stands between them: "15.272,00", "2024", "227"; "5" too of "05", the day or month of a date.
 std::set<std::string> numbers_of(const std::string& text) {
   std::set<std::string> numbers;
   std::string number;
@@ -23,6 +23,7 @@ std::set<std::string> numbers_of(const std::string& text) {
     } else if (!number.empty()) {
       number.erase(number.find_last_not_of(".,") + 1);
       numbers.insert(number);
+      if (number.size() == 2 && number.front() == '0') numbers.insert(number.substr(1));
       number.clear();
     }
   }
@@ -89,7 +90,7 @@ TEST(Letter, NeverSaysThatADecisionHasBeenMade) {
 TEST(Letter, StarHasTheWageWithItsSourceTheReductionAndTheSum) {
   const std::string letter = render_letter(examples::star());
   EXPECT_NE(letter.find("Forslag: 15.272,00 kr. i fleksløntilskud for februar 2024."), std::string::npos);
-  EXPECT_NE(letter.find("(eIndkomst, registreret 2024-02-05)                          15.600,00 kr."),
+  EXPECT_NE(letter.find("(eIndkomst, registreret 5. februar 2024)                     15.600,00 kr."),
             std::string::npos);
   EXPECT_NE(letter.find("(BEK 227/2024 § 3 stk. 2)        4.680,00 kr."), std::string::npos);
   EXPECT_NE(letter.find("    oplysning                                                    30.872,00 kr."),
@@ -144,7 +145,7 @@ TEST(Letter, OfNothingSaysWhichLineDecidedAndWhatItIsMadeOf) {
                   "trukket fra\", som er 0,00 kr. (BEK 227/2024 § 3 stk. 3)."),
       std::string::npos)
       << letter;
-  EXPECT_NE(letter.find("kr., nedsat med månedens indtægt, som tilskuddet nedsættes for 15.600,00 kr."),
+  EXPECT_NE(letter.find("kr., nedsat med månedens indtægt, som tilskuddet nedsættes for, 15.600,00 kr."),
             std::string::npos)
       << letter;
 }
@@ -191,6 +192,102 @@ TEST(Letter, ACorrectionWithoutEffectIsListed) {
             std::string::npos)
       << in_one_line(result);
   expect_letter_fits(result);
+}
+
+// Sygedagpenge are not known, but the cap leaves nothing: the cap is told, though nobody knows what it cut.
+TEST(Letter, ACapThatSettlesWhatIsUnknownIsToldWithTheReason) {
+  Result result = nothing_left();
+  TraceStep& benefit = step_named(result, "fleksløntilskud");
+  TraceLine unknown = benefit.lines[1];
+  unknown.formula = "ydelser_i_stedet_for_løn";
+  unknown.operand = unknown.result = std::nullopt;
+  unknown.took_effect = false;
+  benefit.lines.insert(benefit.lines.begin() + 2, unknown);
+  benefit.lines[3].before = std::nullopt;
+  benefit.lines[3].took_effect = false;
+  const std::string letter = in_one_line(result);
+  EXPECT_NE(letter.find("Beløbet er 0,00 kr., fordi der ikke kan gives mere end"), std::string::npos) << letter;
+  EXPECT_NE(letter.find("Nedsat med ydelser i stedet for løn (BEK 227/2024 § 3 stk. 2) ukendt"), std::string::npos)
+      << letter;
+  EXPECT_NE(letter.find("trukket fra, hvad det ukendte end er (BEK 227/2024 § 3 stk. 3) 0,00 kr."), std::string::npos)
+      << letter;
+}
+
+TEST(Letter, ACorrectionOfTheBenefitStandsInTheSum) {
+  Result result = examples::star();
+  result.amount = examples::kroner(14000);
+  TraceStep& benefit = step_named(result, "fleksløntilskud");
+  benefit.value = result.amount;
+  benefit.override_ = OverrideTrace{examples::kroner(15272), true, "Fejl", "FVL § 24", "A", "2024-03-31"};
+  const std::string letter = in_one_line(result);
+  EXPECT_NE(letter.find("Rettet af en person fra 15.272,00 kr. til 14.000,00 kr. = Fleksløntilskud 14.000,00 kr."),
+            std::string::npos)
+      << letter;
+  EXPECT_NE(letter.find("Rettet af A, 31. marts 2024."), std::string::npos) << letter;
+}
+
+TEST(Letter, ACorrectionOfAnInnerRuleIsMarkedBelowItsLine) {
+  Result result = examples::star();
+  step_named(result, "nedsættelse_for_løn").override_ =
+      OverrideTrace{examples::kroner(5000), true, "Fejl", "FVL § 24", "A", "2024-03-31"};
+  const std::string letter = in_one_line(result);
+  EXPECT_NE(letter.find("4.680,00 kr. Det er rettet fra 5.000,00 kr. af en person."), std::string::npos) << letter;
+}
+
+TEST(Letter, AnAmountOfSeveralMonthsIsOfEachAndAYearsFactOfTheYear) {
+  Result result = examples::star();
+  FactTrace later = result.facts_used[0];
+  later.month = "2024-02";
+  result.facts_used.push_back(later);
+  FactTrace& yearly = result.facts_used[1];
+  yearly.yearly = true;
+  yearly.value->unit = "kr/år";
+  const std::string letter = in_one_line(result);
+  EXPECT_NE(letter.find("januar 2024 til februar 2024, hver måned (eIndkomst, registreret 5. februar 2024) "
+                        "15.600,00 kr./måned"),
+            std::string::npos)
+      << letter;
+  EXPECT_NE(letter.find("stillingen, 2024 (arbejdsgiver) 32.067,00 kr/år"), std::string::npos) << letter;
+}
+
+TEST(Letter, AFactsLabelStopsBeforeTheInstructionOfTheForm) {
+  Result result = examples::missing();
+  result.facts_missing[0].label = "Løn, der er udbetalt; lad feltet stå tomt, til den er kendt";
+  EXPECT_NE(in_one_line(result).find("Løn, der er udbetalt, januar 2024 ("), std::string::npos);
+  result.facts_missing[0].label = "Er der løn? Svar nej, når den er 0";
+  EXPECT_NE(in_one_line(result).find("Er der løn? (januar 2024) ("), std::string::npos) << in_one_line(result);
+}
+
+TEST(Letter, AnotherReadingSaysWhichAmountsItChanges) {
+  using examples::kroner;
+  Result result = examples::star();
+  InterpretationTrace& choice = result.interpretations[0];
+  choice.matters = true;
+  InterpretationTrace::Alternative& other = choice.alternatives[0];
+  other.amount = result.amount;
+  other.changes = {{"eget_atp_bidrag", "Eget ATP-bidrag; trækkes fra", "", kroner(500), kroner(400), {}}};
+  EXPECT_NE(in_one_line(result).find("Ellers (lønmånedens): eget ATP-bidrag 400,00 kr. i stedet for 500,00 kr."),
+            std::string::npos)
+      << in_one_line(result);
+  other.amount = std::nullopt;
+  other.changes = {{"fleksløntilskud", "Fleksløntilskud", "", result.amount, std::nullopt, {"laveste_loft"}}};
+  EXPECT_NE(in_one_line(result).find(
+                "Ellers (lønmånedens): kan ikke beregnes, fordi der mangler oplysninger (laveste loft)."),
+            std::string::npos)
+      << in_one_line(result);
+}
+
+TEST(Letter, TheOneWhoPaysDecides) {
+  Result result = examples::star();
+  result.payer = "Udbetaling_Danmark";
+  EXPECT_NE(render_letter(result).find("det er Udbetaling Danmark, der træffer afgørelse."), std::string::npos);
+  EXPECT_NE(render_calculation(result).find("det er Udbetaling Danmark, der træffer afgørelse."), std::string::npos);
+}
+
+TEST(Letter, WhatIsNotSupportedSaysWhoseAndWhen) {
+  Result result = examples::unsupported();
+  result.unsupported[0].whose = "partner";
+  EXPECT_NE(in_one_line(result).find("Partneren, januar 2024: Bekendtgørelsen angiver"), std::string::npos);
 }
 
 TEST(Letter, ARefusalNamesTheConditionAndItsParagraph) {

@@ -187,8 +187,8 @@ Result awaits_discretion() {
 
 Result unsupported() {
   Result result = without_amount(Status::Unsupported);
-  result.unsupported = {
-      {"Bekendtgørelsen angiver ingen omregning fra uge eller 14 dage til måned.", bek227("§ 12 stk. 3 nr. 1")}};
+  result.unsupported = {{"Bekendtgørelsen angiver ingen omregning fra uge eller 14 dage til måned.", "", "2024-01",
+                         bek227("§ 12 stk. 3 nr. 1")}};
   return result;
 }
 
@@ -238,7 +238,10 @@ Result all_constructs() {
   result.amounts[0].value = kroner(9001);
   result.interpretations[0].is_default = false;
   result.interpretations[0].matters = true;
-  result.interpretations[0].alternatives[0].amount = kroner(8500);
+  InterpretationTrace::Alternative& other = result.interpretations[0].alternatives[0];
+  other.amount = kroner(8500);
+  other.changes = {{"fleksløntilskud", "Fleksløntilskud", "", kroner(9001), kroner(8500), {}},
+                   {"eget_atp_bidrag", "ATP, personens eget bidrag", "", kroner(500), kroner(425), {}}};
   return result;
 }
 
