@@ -65,4 +65,18 @@ Command fmt_command();
 Command coverage_command();
 Command schema_command();
 
+// The family `record`: each is one command of two words, "record keep".
+Command record_command();  // as it stands in the list of all commands
+Command record_init_command();
+Command record_keep_command();
+Command record_show_command();
+Command record_list_command();
+Command record_hear_command();
+Command record_ready_command();
+Command record_approve_command();
+Command record_export_command();
+Command record_note_command();
+Command record_replay_command();
+Command record_verify_command();
+
 }  // namespace hjemmel::cli

@@ -60,7 +60,10 @@ Exit run(const Arguments& arguments, Surroundings& surroundings) {
   if (!after) return Exit::Case;
   const Rules rules = load(arguments, surroundings);
   if (!rules) return Exit::Rules;
-  const DifferenceAnswer answer = difference(*rules, arguments.positional.front(), *before, *after);
+  const Rules others =
+      arguments.has("--to-rules") ? load_from(arguments.value("--to-rules"), arguments, surroundings) : rules;
+  if (!others) return Exit::Rules;
+  const DifferenceAnswer answer = difference(*rules, *before, *others, *after, arguments.positional.front());
   print_all(surroundings.err, answer.diagnostics, language_of(arguments));
   if (!answer.diagnostics.empty()) return exit_of(answer.diagnostics);
   if (!answer.difference) return report_missing(answer.without_amount, surroundings);
@@ -76,9 +79,10 @@ samme som den første, bortset fra det, der siges med `--to-...`:
   hjemmel diff fleksløntilskud --case sag.json --month 2024-12 --to-month 2025-01
   hjemmel diff fleksløntilskud --case foer.json --month 2024-02 --to-case efter.json
   hjemmel diff fleksløntilskud --case sag.json --month 2024-02 --known-on 2023-12-15 --to-known-on 2024-02-15
+  hjemmel diff fleksløntilskud --case sag.json --month 2024-02 --rules rules --to-rules ../nye-regler
 
-Ændringerne regnes ind én efter én, fra den tidligste beregning til den seneste: måneden selv, regler, satser, lister,
-fortolkninger, oplysninger og rettelser.
+Ændringerne regnes ind én efter én, fra den tidligste beregning til den seneste: det, der er skrevet anderledes i reglerne,
+måneden selv, regler, satser, lister, fortolkninger, oplysninger og rettelser.
 )";
 
 }  // namespace
@@ -94,6 +98,7 @@ Command diff_command() {
                       {"--to-case", "FIL", "den anden beregnings sag"},
                       {"--to-month", "ÅÅÅÅ-MM", "den anden beregnings måned"},
                       {"--to-known-on", "DATO", "den dag, den anden beregnings regler og oplysninger var kendt"},
+                      {"--to-rules", "MAPPE", "den anden beregnings regelfiler"},
                       {"--format", "FORM", "text (ellers) eller json"},
                       rules_option()},
           .summary = "vis, hvorfor to beregninger er forskellige",

@@ -70,4 +70,9 @@ std::string command_help(const Command& command) {
   return help.str();
 }
 
+std::string family_help(const Command& family, const std::vector<Command>& commands) {
+  return "hjemmel " + std::string(family.name) + ": " + std::string(family.summary) + "\n\nBrug: hjemmel " +
+         with_positional(family) + " [VALG]\n\n" + command_lines(commands) + "\n" + std::string(family.lesson);
+}
+
 }  // namespace hjemmel::cli

@@ -12,4 +12,7 @@ std::string short_help(const std::vector<Command>& commands);  // the commands, 
 std::string full_help(const std::vector<Command>& commands);
 std::string command_help(const Command& command);
 
+// Of a family: what it is for, its commands, a line each, and its lesson.
+std::string family_help(const Command& family, const std::vector<Command>& commands);
+
 }  // namespace hjemmel::cli

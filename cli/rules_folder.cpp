@@ -34,7 +34,11 @@ std::string rules_folder(const Arguments& arguments, const Surroundings& surroun
 }
 
 Rules load(const Arguments& arguments, Surroundings& surroundings) {
-  Loaded loaded = load_rules(rules_folder(arguments, surroundings));
+  return load_from(rules_folder(arguments, surroundings), arguments, surroundings);
+}
+
+Rules load_from(const std::string& folder, const Arguments& arguments, Surroundings& surroundings) {
+  Loaded loaded = load_rules(folder);
   print_all(surroundings.err, loaded.diagnostics, language_of(arguments));
   return std::move(loaded.rules);
 }

@@ -13,6 +13,7 @@ std::string rules_folder(const Arguments& arguments, const Surroundings& surroun
 
 // Null, with every mistake drawn on err, when the rules are not in order: the command then ends with Exit::Rules.
 Rules load(const Arguments& arguments, Surroundings& surroundings);
+Rules load_from(const std::string& folder, const Arguments& arguments, Surroundings& surroundings);
 
 void print_all(std::ostream& err, const std::vector<PlacedDiagnostic>& diagnostics, Language language);
 

@@ -17,8 +17,18 @@ namespace {
 std::vector<Command> all_commands() {
   std::vector<Command> commands = {calculate_command(), diff_command(),     series_command(), recalculate_command(),
                                    facts_command(),     benefits_command(), check_command(),  test_command(),
-                                   fmt_command(),       coverage_command(), schema_command()};
+                                   fmt_command(),       coverage_command(), schema_command(), record_command()};
   for (Command& command : commands) command.options.push_back(language_option());  // any of them can meet a mistake
+  return commands;
+}
+
+// The family `record`, in the order of a record's life.
+std::vector<Command> record_commands() {
+  std::vector<Command> commands = {record_init_command(),    record_keep_command(),   record_list_command(),
+                                   record_show_command(),    record_hear_command(),   record_ready_command(),
+                                   record_approve_command(), record_export_command(), record_note_command(),
+                                   record_replay_command(),  record_verify_command()};
+  for (Command& command : commands) command.options.push_back(language_option());
   return commands;
 }
 
@@ -46,6 +56,30 @@ Exit run_command(const Command& command, const std::vector<std::string>& words, 
   return command.run(*arguments, surroundings);
 }
 
+const Command* find_command(const std::vector<Command>& commands, const std::string& name) {
+  const auto command =
+      std::find_if(commands.begin(), commands.end(), [&name](const Command& known) { return known.name == name; });
+  return command == commands.end() ? nullptr : &*command;
+}
+
+// A command of two words: what stands after `record` says which.
+Exit dispatch_record(const Command& family, const std::vector<std::string>& words, Surroundings& surroundings) {
+  const std::vector<Command> commands = record_commands();
+  if (words.empty() || asks_for_help(words.front())) {
+    (words.empty() ? surroundings.err : surroundings.out) << family_help(family, commands);
+    return words.empty() ? Exit::Usage : Exit::Ok;
+  }
+  const std::string before = "record ";
+  const Command* command = find_command(commands, before + words.front());
+  if (command == nullptr) {
+    std::vector<std::string> names;
+    for (const Command& known : commands) names.emplace_back(known.name.substr(before.size()));
+    return wrong_use(surroundings.err, family.name, "`record` har ikke kommandoen `" + words.front() + "`",
+                     near_names_help(words.front(), names));
+  }
+  return run_command(*command, {words.begin() + 1, words.end()}, surroundings);
+}
+
 Exit dispatch(const std::vector<std::string>& words, Surroundings& surroundings) {
   const std::vector<Command> commands = all_commands();
   if (words.empty()) {
@@ -61,10 +95,11 @@ Exit dispatch(const std::vector<std::string>& words, Surroundings& surroundings)
     surroundings.out << "hjemmel " << engine_version() << "\n";
     return Exit::Ok;
   }
-  const auto command =
-      std::find_if(commands.begin(), commands.end(), [&first](const Command& known) { return known.name == first; });
-  if (command == commands.end()) return unknown_command(first, commands, surroundings.err);
-  return run_command(*command, {words.begin() + 1, words.end()}, surroundings);
+  const Command* command = find_command(commands, first);
+  if (command == nullptr) return unknown_command(first, commands, surroundings.err);
+  const std::vector<std::string> rest(words.begin() + 1, words.end());
+  if (first == "record") return dispatch_record(*command, rest, surroundings);
+  return run_command(*command, rest, surroundings);
 }
 
 }  // namespace

@@ -1,6 +1,4 @@
-// Rule files -> a checked rule set that can be shared.
-#include <hjemmel/hjemmel.h>
-#include <openssl/evp.h>
+#include "engine/api/load.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -11,25 +9,13 @@
 #include "engine/check/check.h"
 #include "engine/diagnostics/diagnostics.h"
 #include "engine/format/format.h"
+#include "engine/source/sha256.h"
 #include "engine/syntax/parse.h"
 
 namespace hjemmel {
 namespace {
 
 namespace files = std::filesystem;
-
-std::string sha256_hex(const std::string& bytes) {
-  unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned int length = 0;
-  EVP_Digest(bytes.data(), bytes.size(), digest, &length, EVP_sha256(), nullptr);
-  const char* digits = "0123456789abcdef";
-  std::string hex;
-  for (unsigned int index = 0; index < length; ++index) {
-    hex += digits[digest[index] >> 4];
-    hex += digits[digest[index] & 15];
-  }
-  return hex;
-}
 
 PlacedDiagnostic unreadable(const std::string& folder) {
   PlacedDiagnostic placed = without_place(DiagnosticKind::RulesFolderUnreadable,
@@ -46,14 +32,13 @@ std::optional<std::string> read_bytes(const files::path& path) {
 }
 
 // What the author wrote, apart from layout: the same law gives the same hash.
-std::string formatted_text(const SourceSet& sources) {
-  std::string all;
+std::vector<RuleText> formatted(const SourceSet& sources) {
+  std::vector<RuleText> texts;
   for (std::uint32_t file = 0; file < sources.size(); ++file) {
     Diagnostics unheard;  // the file has been checked
-    all += format_file(sources, file, unheard).value_or(std::string());
-    all += '\0';
+    texts.push_back({sources.file(file).path(), format_file(sources, file, unheard).value_or(std::string())});
   }
-  return all;
+  return texts;
 }
 
 }  // namespace
@@ -73,7 +58,7 @@ Loaded load_rules(const std::vector<RuleText>& texts) {
   const SourceSet drawn_from = sources;
   auto checked = check(std::move(modules), std::move(sources), diagnostics);
   if (!checked) return {nullptr, place_all(diagnostics, drawn_from)};
-  checked->hash = sha256_hex(formatted_text(checked->sources));
+  checked->hash = hash_of(formatted(checked->sources));
   return {std::make_shared<const RuleSet>(std::move(*checked)), {}};
 }
 
@@ -95,5 +80,13 @@ Loaded load_rules(const std::string& folder) {
 }
 
 std::string rule_set_hash(const RuleSet& rules) { return rules.hash; }
+
+std::vector<RuleText> rule_texts(const RuleSet& rules) { return formatted(rules.sources); }
+
+std::string hash_of(const std::vector<RuleText>& texts) {
+  std::string all;
+  for (const RuleText& text : texts) all += text.text + '\0';
+  return sha256_hex(all);
+}
 
 }  // namespace hjemmel

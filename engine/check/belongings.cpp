@@ -161,7 +161,7 @@ void resolve_exception(Checking& checking, const Scope& scope, ExceptionDecl& ex
   report(checking, DiagnosticKind::ExceptionToNonRule,
          "en undtagelse gøres fra en regel, men " + in_code(exception.rule.text) + " er ikke en regel",
          {exception.rule.span, kind_words(checking.rules, *symbol)},
-         {{name_of(checking.rules, *symbol).span, "erklæret her"}});
+         {{name_of(checking.rules, *symbol).span, "erklæret her"}}, "skriv navnet på en regel efter `til`");
 }
 
 template <class Declaration, class Resolve>

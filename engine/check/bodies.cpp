@@ -66,7 +66,7 @@ void annotate_month_value(Checking& checking, const Scope& scope, Expr& value) {
   report(checking, DiagnosticKind::MonthNameValue,
          "en `måned` er `måneden`, `måneden før` eller en anden erklæret `måned`; " +
              in_code(written(checking, value.span)) + " er det ikke",
-         {value.span, type_words(*type)});
+         {value.span, type_words(*type)}, {}, "skriv `måneden` eller `måneden før`");
 }
 
 void annotate_month_version(Checking& checking, const Scope& scope, Version& version) {
@@ -80,7 +80,8 @@ void annotate_month_version(Checking& checking, const Scope& scope, Version& ver
     annotate_month_value(checking, scope, first.value);
   } else {
     report(checking, DiagnosticKind::MonthNameValue,
-           "en `måned` er `måneden`, `måneden før` eller en anden erklæret `måned`, ikke trin", {first.span, "trin"});
+           "en `måned` er `måneden`, `måneden før` eller en anden erklæret `måned`, ikke trin", {first.span, "trin"},
+           {}, "slet trinnet");
   }
   for (const Step& step : version.steps) {
     report(checking, DiagnosticKind::StepInMonthName, "en `måned` har ingen trin; den vælger kun en måned",

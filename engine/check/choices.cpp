@@ -18,12 +18,14 @@ std::string listed(const Type& choice) {
   return text;
 }
 
-void check_listed(Checking& checking, const Expr& asked, Expr& answer) {
-  if (take_as_alternative(answer, asked.type)) return;
+// Whether it is one of the answers.
+bool check_listed(Checking& checking, const Expr& asked, Expr& answer) {
+  if (take_as_alternative(answer, asked.type)) return true;
   const std::string name = written(checking, asked.span);
   report(checking, DiagnosticKind::UnknownAlternative,
          in_code(name) + " har ikke svaret " + in_code(written(checking, answer.span)), {answer.span, "ukendt svar"},
          {{asked.span, "spørges her"}}, alternatives_help(checking, written(checking, answer.span), asked.type));
+  return false;
 }
 
 void check_repeated(Checking& checking, const Expr& expr, std::size_t index) {
@@ -68,18 +70,19 @@ void report_unknown_answer(Checking& checking, const Word& name, const Type& cho
 std::optional<Type> one_of_type(Checking& checking, const Scope& scope, Expr& expr) {
   Expr& asked = expr.arguments[0];
   const std::optional<Type> type = annotate(checking, scope, asked, Place::Operand);
-  if (!type) return yes_no_type();
+  if (!type) return std::nullopt;
   if (type->kind != Type::Kind::Choice) {
     report(checking, DiagnosticKind::OneOfNonChoice,
            "`er en af` spørges om et valg, men " + in_code(written(checking, asked.span)) + " er " + type_words(*type),
            {asked.span, type_words(*type)}, {}, "skriv sammenligningerne ud med `eller`");
-    return yes_no_type();
+    return std::nullopt;
   }
+  bool known = true;
   for (std::size_t i = 1; i < expr.arguments.size(); ++i) {
-    check_listed(checking, asked, expr.arguments[i]);
+    known = check_listed(checking, asked, expr.arguments[i]) && known;
     check_repeated(checking, expr, i);
   }
-  return yes_no_type();
+  return known ? std::optional<Type>(yes_no_type()) : std::nullopt;
 }
 
 }  // namespace hjemmel

@@ -137,7 +137,8 @@ void compare(Checking& checking, const Expr& expr, const Expr& left, const Expr&
   report(checking, DiagnosticKind::TypesInComparison,
          type_words(left.type) + " kan ikke sammenlignes med " + type_words(right.type),
          {right.span, type_words(right.type)}, {{left.span, type_words(left.type)}},
-         date_and_month ? "skriv " + in_code("måneden for " + written(checking, date.span)) : std::string());
+         date_and_month ? "skriv " + in_code("måneden for " + written(checking, date.span))
+                        : std::string("sammenlign kun værdier af samme slags"));
 }
 
 }  // namespace

@@ -162,8 +162,10 @@ void check_uses(Checking& checking, std::size_t index) {
     } else if (checking.module_names.contains(use->text)) {
       check_use_of_local(checking, module, *use);
     } else {
+      const std::string near = near_help(checking, use->text, names_of_modules(checking));
       report(checking, DiagnosticKind::UnknownModule, "der er intet modul, der hedder " + in_code(use->text),
-             {use->span, "ukendt modul"}, {}, near_help(checking, use->text, names_of_modules(checking)));
+             {use->span, "ukendt modul"}, {},
+             near.empty() ? "skriv navnet efter ordet `modul` i en af regelfilerne" : near);
     }
   }
 }

@@ -42,7 +42,7 @@ void resolve_target(Checking& checking, const Scope& scope, DistributionTarget& 
     report(checking, DiagnosticKind::DistributionTargetKind,
            "der fordeles i regler og oplysninger, men " + in_code(target.name.text) + " er ingen af delene",
            {target.name.span, kind_words(checking.rules, *symbol)},
-           {{name_of(checking.rules, *symbol).span, "erklæret her"}});
+           {{name_of(checking.rules, *symbol).span, "erklæret her"}}, "skriv navnet på en regel eller en oplysning");
     return;
   }
   target.symbol_kind = symbol->kind;
@@ -78,7 +78,8 @@ void annotate_version(Checking& checking, const Scope& scope, const Distribution
 void report_not_a_distribution(Checking& checking, const Word& name, const Symbol& symbol, const std::string& after) {
   report(checking, DiagnosticKind::NotADistribution,
          "efter " + in_code(after) + " står en fordeling; det er " + in_code(name.text) + " ikke",
-         {name.span, kind_words(checking.rules, symbol)}, {{name_of(checking.rules, symbol).span, "erklæret her"}});
+         {name.span, kind_words(checking.rules, symbol)}, {{name_of(checking.rules, symbol).span, "erklæret her"}},
+         "skriv navnet på en `fordeling`");
 }
 
 bool touches(const DistributionDecl& decl, const std::string& name) {
@@ -144,7 +145,7 @@ void annotate_distributions(Checking& checking) {
     if (!is_number(decl.type)) {
       report(checking, DiagnosticKind::DistributionNotNumber,
              "der kan kun fordeles tal, men " + in_code(decl.name.text) + " er " + type_words(decl.type),
-             {decl.type.span, type_words(decl.type)});
+             {decl.type.span, type_words(decl.type)}, {}, "erklær fordelingen med en enhed, for eksempel kr/måned");
       continue;
     }
     for (DistributionVersion& version : decl.versions) annotate_version(checking, scope, decl, version);

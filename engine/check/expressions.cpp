@@ -105,13 +105,15 @@ Known provisional_type(Checking& checking, const Scope& scope, Expr& expr, Place
   report(checking, DiagnosticKind::ProvisionalDiffers,
          "det foreløbige er " + type_words(*expected) + ", men det endelige er " + type_words(*value) +
              "; de skal være ens, for det ene træder i stedet for det andet",
-         {expr.arguments[1].span, type_words(*expected)}, {{expr.arguments[0].span, type_words(*value)}});
+         {expr.arguments[1].span, type_words(*expected)}, {{expr.arguments[0].span, type_words(*value)}},
+         "regn det ene om, så begge er ens");
   return std::nullopt;
 }
 
 Known logic_type(Checking& checking, const Scope& scope, Expr& expr) {
-  for (Expr& argument : expr.arguments) annotate_condition(checking, scope, argument);
-  return yes_no_type();
+  bool known = true;
+  for (Expr& argument : expr.arguments) known = annotate_condition(checking, scope, argument) && known;
+  return known ? Known(yes_no_type()) : std::nullopt;
 }
 
 Known unsupported_type(Checking& checking, const Expr& expr, Place place) {
@@ -212,15 +214,17 @@ std::optional<Type> annotate(Checking& checking, const Scope& scope, Expr& expr,
   return type;
 }
 
-void annotate_condition(Checking& checking, const Scope& scope, Expr& expr) {
+bool annotate_condition(Checking& checking, const Scope& scope, Expr& expr) {
   const Known type = annotate(checking, scope, expr, Place::Operand);
-  if (!type || type->kind == Type::Kind::YesNo) return;
+  if (!type) return false;
+  if (type->kind == Type::Kind::YesNo) return true;
   const std::string text = written(checking, expr.span);
   std::string help = "sammenlign med noget: " + in_code(text + " er ...");
   if (is_number(*type)) help = "sammenlign med et tal: " + in_code(text + " er over 0");
   report(checking, DiagnosticKind::ConditionNotYesNo,
          "en betingelse er ja eller nej, men " + in_code(text) + " er " + type_words(*type),
          {expr.span, type_words(*type)}, {}, help);
+  return false;
 }
 
 std::optional<Type> annotate_as(Checking& checking, const Scope& scope, Expr& expr, const Type& expected, Place place) {

@@ -21,8 +21,8 @@ std::optional<Type> annotate(Checking& checking, const Scope& scope, Expr& expr,
 // The same where a value of that type is asked for: of a choice, its alternatives can be named.
 std::optional<Type> annotate_as(Checking& checking, const Scope& scope, Expr& expr, const Type& expected, Place place);
 
-// Annotates an expression that must be yes or no.
-void annotate_condition(Checking& checking, const Scope& scope, Expr& expr);
+// Annotates an expression that must be yes or no. False when it, or a part of it, has been reported.
+bool annotate_condition(Checking& checking, const Scope& scope, Expr& expr);
 
 // A bare 0 fits every unit.
 bool is_free_zero(const Expr& expr);

@@ -34,7 +34,7 @@ void check_number(Checking& checking, const FactDecl& fact) {
   const Rational& step = *fact.smallest_step;
   if (step <= 0) {
     report(checking, DiagnosticKind::SmallestStepNotPositive, "det mindste trin skal være over 0",
-           {fact.name.span, "trin på " + shown(fact, step)});
+           {fact.name.span, "trin på " + shown(fact, step)}, {}, "skriv et trin, der er større end 0");
   } else if (!is_whole(*fact.least / step) || !is_whole(*fact.most / step)) {
     report(checking, DiagnosticKind::SmallestStepDoesNotFit,
            "trin på " + shown(fact, step) + " går ikke op i grænserne " + shown(fact, *fact.least) + " og " +

@@ -26,9 +26,11 @@ bool check_declared(Checking& checking, const Expr& value, const Type& type, con
            {value.span, type_words(type)}, {said}, "en måned vælges med en erklæret `måned`");
     return false;
   }
+  const std::string converted = conversion_help(checking, value, declared);
   report(checking, DiagnosticKind::ValueNotAsDeclared,
          "værdien er " + type_words(type) + ", men reglen er erklæret som " + type_words(declared),
-         {value.span, type_words(type)}, {said}, conversion_help(checking, value, declared));
+         {value.span, type_words(type)}, {said},
+         converted.empty() ? "ret værdien, eller erklær reglen som " + type_words(type) : converted);
   return false;
 }
 
@@ -89,7 +91,7 @@ void check_percent(Checking& checking, const Expr& percent, const Type& type) {
   } else if (percent.kind == Expr::Kind::Percent && percent.number > 1) {
     report(checking, DiagnosticKind::BracketOverWhole,
            "et trin kan ikke tage mere end 100 % af beløbet, men her står " + in_code(written(checking, percent.span)),
-           {percent.span, "over 100 %"});
+           {percent.span, "over 100 %"}, {}, "ret procenten");
   }
 }
 
@@ -101,7 +103,8 @@ void check_rising(Checking& checking, const FirstValue& first) {
     if (below != nullptr && row.limit->number <= below->number) {
       report(checking, DiagnosticKind::BracketsOutOfOrder,
              "grænsen ligger ikke over grænsen i rækken før; trin skrives nedefra og op",
-             {row.limit->span, "ikke højere"}, {{below->span, "grænsen før"}});
+             {row.limit->span, "ikke højere"}, {{below->span, "grænsen før"}},
+             "skriv rækkerne fra den laveste grænse til den højeste");
     }
     below = &*row.limit;
   }

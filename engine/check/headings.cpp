@@ -21,7 +21,8 @@ void check_payment(Checking& checking, const RuleDecl& rule) {
   if (is_number(rule.type) && is_money(rule.type.unit)) return;
   report(checking, DiagnosticKind::PaymentNotMoney,
          in_code(rule.name.text) + " betales, men er " + type_words(rule.type) + "; kun beløb kan betales",
-         {rule.type.span, type_words(rule.type)}, {{rule.payment->payer.span, "betales her"}});
+         {rule.type.span, type_words(rule.type)}, {{rule.payment->payer.span, "betales her"}},
+         "erklær ydelsen i kr, for eksempel kr/måned");
 }
 
 void check_rule_type(Checking& checking, const RuleDecl& rule) {
@@ -82,7 +83,7 @@ void resolve_companion(Checking& checking, RuleDecl& rule, const Companion& comp
   } else if (!is_rule) {
     report(checking, DiagnosticKind::CompanionNotRule,
            "efter `sammen med` står regler, men " + in_code(name.text) + " er ikke en regel",
-           {name.span, kind_words(checking.rules, symbol)}, {declared});
+           {name.span, kind_words(checking.rules, symbol)}, {declared}, "skriv navnet på en regel");
   } else {
     check_of_person(checking, *other, "det, der står sammen med en ydelse,", name.span);
     rule.companion_symbols.push_back(symbol.index);

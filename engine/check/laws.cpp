@@ -16,13 +16,13 @@ void check_dates(Checking& checking, const LawVersion& edition) {
     report(checking, DiagnosticKind::InForceBeforeDated,
            edition_text(edition) + " er i kraft, før den er dateret; den ene dato må være forkert",
            {edition.in_force.span, "i kraft " + to_text(edition.in_force.date)},
-           {{edition.dated.span, "dateret " + to_text(edition.dated.date)}});
+           {{edition.dated.span, "dateret " + to_text(edition.dated.date)}}, "ret en af de to datoer");
   }
   if (edition.published && edition.published->date < edition.dated.date) {
     report(checking, DiagnosticKind::PublishedBeforeDated,
            edition_text(edition) + " er kundgjort, før den er dateret; den ene dato må være forkert",
            {edition.published->span, "kundgjort " + to_text(edition.published->date)},
-           {{edition.dated.span, "dateret " + to_text(edition.dated.date)}});
+           {{edition.dated.span, "dateret " + to_text(edition.dated.date)}}, "ret en af de to datoer");
   }
 }
 

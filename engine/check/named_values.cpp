@@ -51,7 +51,8 @@ void check_month_before_of(Checking& checking, const Scope& scope, Expr& expr, c
   report(checking, DiagnosticKind::MonthBeforeNonDate,
          "efter `måneden før` står en oplysning, der er en dato eller en kalendermåned; det er " + in_code(name.text) +
              " ikke",
-         {name.span, "hverken dato eller kalendermåned"}, {{name_of(checking.rules, *date).span, "erklæret her"}});
+         {name.span, "hverken dato eller kalendermåned"}, {{name_of(checking.rules, *date).span, "erklæret her"}},
+         "skriv en oplysning, der er en `dato` eller en `kalendermåned`");
 }
 
 void check_fixed_fact(Checking& checking, const Expr& expr, const FactDecl& fact) {

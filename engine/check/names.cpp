@@ -46,7 +46,8 @@ void report_unknown(Checking& checking, const Word& name) {
   checking.has_unknown_names = true;
   if (checking.laws.contains(name.text)) {
     report(checking, DiagnosticKind::WrongKindOfName,
-           in_code(name.text) + " er en lov; en lov er ingen værdi, men kan citeres i [ ]", {name.span, "en lov"});
+           in_code(name.text) + " er en lov; en lov er ingen værdi, men kan citeres i [ ]", {name.span, "en lov"}, {},
+           "citér loven efter en regel, for eksempel " + in_code("[" + name.text + " § 1]"));
     return;
   }
   if (const std::string owner = owner_of_alternative(checking, name.text); !owner.empty()) {
@@ -59,8 +60,9 @@ void report_unknown(Checking& checking, const Word& name) {
   if (checking.near_names_left > 0) {
     for (const auto& [known, symbol] : checking.rules.symbols) candidates.push_back(known);
   }
+  const std::string near = near_help(checking, name.text, candidates);
   report(checking, DiagnosticKind::UnknownName, in_code(name.text) + " er ikke erklæret i noget modul",
-         {name.span, "ukendt navn"}, {}, near_help(checking, name.text, candidates));
+         {name.span, "ukendt navn"}, {}, near.empty() ? "ret stavemåden, eller erklær navnet" : near);
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ void check_value(Checking& checking, const RateDecl& rate, const Expr& value) {
            {value.span, "ikke ét tal"}, {}, "skal værdien beregnes, så skriv en `regel`");
   } else if (rate.type.percent && value.number > 1) {
     report(checking, DiagnosticKind::RatePercentOverWhole, "en procentsats er højst 100, men her står " + in_code(text),
-           {value.span, "over 100 %"}, {{rate.type.span, "en procent"}});
+           {value.span, "over 100 %"}, {{rate.type.span, "en procent"}}, "ret procenten");
   }
 }
 
@@ -89,7 +89,8 @@ void check_rate(Checking& checking, RateDecl& rate) {
   if (!is_number(rate.type)) {
     report(checking, DiagnosticKind::RateTypeNotNumber,
            "en sats er et tal, men " + in_code(rate.name.text) + " er erklæret som " + type_words(rate.type),
-           {rate.type.span, type_words(rate.type)});
+           {rate.type.span, type_words(rate.type)}, {},
+           "erklær satsen med en enhed, med `%` eller som `tal`, eller skriv en regel i stedet");
     return;
   }
   if (rate.rows.empty()) {

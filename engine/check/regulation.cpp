@@ -88,7 +88,8 @@ void check_rate(Checking& checking, const RateDecl& rate) {
   if (!is_number(rate.type) || !is_money(rate.type.unit)) {
     report(checking, DiagnosticKind::RegulatedNotMoney,
            "kun beløb reguleres, men " + in_code(rate.name.text) + " er " + type_words(rate.type),
-           {rate.type.span, type_words(rate.type)}, {{rate.regulation->span, "reguleres her"}});
+           {rate.type.span, type_words(rate.type)}, {{rate.regulation->span, "reguleres her"}},
+           "slet `reguleres med`, eller erklær satsen i kr");
   }
   if (rate.regulated_to) {
     return check_amount_rounding(checking, *rate.regulated_to, {rate.name.span, "et beløb reguleres"});

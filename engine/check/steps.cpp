@@ -106,7 +106,8 @@ void check_halves(Checking& checking, const Scope& scope, Rounding& rounding) {
   if (!asks || !is_up_or_down(checking.rules.interpretations[symbol->index])) {
     report(checking, DiagnosticKind::HalvesNotUpOrDown,
            "efter `halve efter` står en fortolkning med netop svarene `opad` og `nedad`",
-           {name.span, kind_words(checking.rules, *symbol)}, {{name_of(checking.rules, *symbol).span, "erklæret her"}});
+           {name.span, kind_words(checking.rules, *symbol)}, {{name_of(checking.rules, *symbol).span, "erklæret her"}},
+           "skriv navnet på en fortolkning, hvis svar er `opad` og `nedad`");
   }
   if (rounding.direction != Rounding::Direction::Nearest) {
     report(checking, DiagnosticKind::HalvesWithDirection,
@@ -118,7 +119,7 @@ void check_halves(Checking& checking, const Scope& scope, Rounding& rounding) {
 void check_rounding(Checking& checking, const Scope& scope, Rounding& rounding, const Running& running) {
   if (rounding.to <= 0) {
     report(checking, DiagnosticKind::RoundingNotPositive, "der kan kun afrundes til noget over 0",
-           {rounding.span, "ikke over 0"});
+           {rounding.span, "ikke over 0"}, {}, "skriv et tal, der er større end 0");
   }
   if (is_number(running.type)) check_rounding_fits(checking, rounding, running.type, running.said);
   if (rounding.halves) check_halves(checking, scope, rounding);

@@ -7,7 +7,7 @@ namespace {
 void check_text(Checking& checking, const Word& text, const std::string& what) {
   if (text.text.find_first_not_of(' ') != std::string::npos) return;
   report(checking, DiagnosticKind::EmptyText, what + " mangler; teksten læses af dem, der bruger resultatet",
-         {text.span, "her mangler en tekst"});
+         {text.span, "her mangler en tekst"}, {}, "skriv en tekst mellem anførselstegnene");
 }
 
 void check_rows(Checking& checking, const Version& version) {

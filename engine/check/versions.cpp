@@ -27,7 +27,7 @@ void check_only(Checking& checking, const Step& step, const Version& version, co
   if (step.only_from && step.only_to && step.only_to->date < step.only_from->date) {
     report(checking, DiagnosticKind::StepPeriodEmpty, "trinnet slutter, før det begynder, og findes derfor aldrig",
            {step.only_to->span, "slutter " + to_text(step.only_to->date)},
-           {{step.only_from->span, "begynder " + to_text(step.only_from->date)}});
+           {{step.only_from->span, "begynder " + to_text(step.only_from->date)}}, "ret en af de to datoer");
     return;
   }
   const auto outside = [&](const DateMark& mark) {
@@ -92,7 +92,7 @@ void check_all(Checking& checking, const Word& name, const std::vector<Dated>& v
     if (version.to && version.to->date < version.from.date) {
       report(checking, DiagnosticKind::EndBeforeStart, "versionen slutter, før den begynder",
              {version.to->span, "slutter " + to_text(version.to->date)},
-             {{version.from.span, "begynder " + to_text(version.from.date)}});
+             {{version.from.span, "begynder " + to_text(version.from.date)}}, "ret en af de to datoer");
     }
     if constexpr (std::is_same_v<Dated, Version>) check_steps(checking, versions, i);
     if (i + 1 < versions.size()) check_next(checking, version, versions[i + 1]);

@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include "engine/explain/quantity.h"
+#include "engine/difference/changed.h"
 #include "engine/explain/uses.h"
 
 namespace hjemmel {
@@ -190,7 +190,8 @@ class Switches {
         const auto after = cell(*later_.rules, rate, node.other, month);
         if (before == after) continue;
         const RateDecl& decl = later_.rules->rates[rate];
-        Changed changed{decl.name.text, decl.label.text, "", shown(decl.type, before), shown(decl.type, after), {}};
+        Changed changed{
+            decl.name.text, decl.label.text, "", shown_value(decl.type, before), shown_value(decl.type, after), {}};
         if (const RateRow* row = row_in(decl, month))
           changed.citations = Citer(*later_.rules).cite(row->citations, month);
         return changed;
@@ -203,12 +204,6 @@ class Switches {
     const RateRow* row = row_in(rules.rates[rate], month);
     if (row == nullptr) return std::nullopt;
     return row->cells.empty() ? row->value.number : row->cells.at(cell).value.number;
-  }
-
-  static std::string shown(const Type& type, const std::optional<Rational>& value) {
-    if (!value) return "";
-    const Quantity said = quantity(type, *value);
-    return said.unit.empty() || said.unit == "%" ? in_formula(said) : said.text + " " + said.unit;
   }
 
   // ---- The case ----
@@ -331,7 +326,7 @@ class Switches {
     const FactView view = view_fact(rules, given, key, month);
     if (view.conflict) return "konflikt";
     if (view.value == nullptr) return "";
-    return shown(rules.facts[key.fact].type, view.value->value);
+    return shown_value(rules.facts[key.fact].type, view.value->value);
   }
 
   // ---- Corrections ----

@@ -188,7 +188,7 @@ class Run {
   Value chosen(const Node& node) const {
     const Value& condition = result_.values[node.a];
     for (const NodeId cause : condition.causes) {
-      if (program_.nodes[cause].op == Op::Unsupported) return Value::open({cause});
+      if (program_.nodes[cause].op == Op::Unsupported) return Value::open(condition.causes);
     }
     return select(condition, result_.values[node.b], result_.values[node.c]);
   }

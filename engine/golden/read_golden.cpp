@@ -145,7 +145,7 @@ class TableReader {
     if (!name.empty() && names_.insert(name.utf8()).second) return;
     refuse(diagnostics_, DiagnosticKind::TableRowNameTwice, name,
            name.empty() ? "rækken har intet navn" : "en anden række hedder også `" + name.utf8() + "`",
-           "skal have sit eget navn");
+           "skal have sit eget navn", "giv hver række sit eget navn");
   }
 
   const RuleSet& rules_;

@@ -343,17 +343,11 @@ void add_heading(Page& page, const TraceStep& step, const std::string& unit) {
 
 // The months of a period in few words: those that are counted and how many, those that are not.
 void add_period(Page& page, const TraceStep& step) {
-  std::vector<std::string> counted;
-  std::vector<std::string> others;
-  std::vector<std::string> open;
-  for (const TraceLine& line : step.lines) {
-    std::vector<std::string>& months = !line.result ? open : line.result->value == 0 ? others : counted;
-    months.push_back(line.formula);
-  }
-  const std::string text = counted.empty() ? "ingen måneder" : months_text(counted);
+  const PeriodMonths months = months_of(step);
+  const std::string text = months.counted.empty() ? "ingen måneder" : months_text(months.counted);
   page.row({.text = text, .total = step.value ? shown(*step.value) : kUnknown, .note = brief(step.citations)});
-  if (!others.empty()) page.line(4, "ikke talt med: " + months_text(others));
-  if (!open.empty()) page.line(4, "vides ikke: " + months_text(open));
+  if (!months.others.empty()) page.line(4, "ikke talt med: " + months_text(months.others));
+  if (!months.open.empty()) page.line(4, "vides ikke: " + months_text(months.open));
 }
 
 }  // namespace

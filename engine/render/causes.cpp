@@ -17,6 +17,8 @@ std::string cause_words(Cause::Kind kind, const Changed& changed) {
   switch (kind) {
     case Cause::Kind::Month:
       return "Måneden" + from_to(changed);
+    case Cause::Kind::Rule:
+      return "Ændret i reglerne: " + words(changed.name) + from_to(changed);
     case Cause::Kind::Law:
       return "Regler fra " + changed.name + ": " + words(changed.label);
     default:

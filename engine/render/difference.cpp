@@ -10,9 +10,14 @@ namespace hjemmel {
 namespace render {
 namespace {
 
-std::string month_and_day(const Result& result) {
-  const std::string month = month_words(result.month) + " (" + result.month + ")";
-  return result.known_on.empty() ? month : month + ", som kendt " + result.known_on;
+// What is told of a rule set when two are compared.
+constexpr std::size_t kShownHash = 8;
+
+std::string side(const Result& result, const Result& other) {
+  std::string text = month_words(result.month) + " (" + result.month + ")";
+  if (!result.known_on.empty()) text += ", som kendt " + result.known_on;
+  if (result.rule_set_hash != other.rule_set_hash) text += ", regler " + result.rule_set_hash.substr(0, kShownHash);
+  return text;
 }
 
 Json side_json(const Result& result) {
@@ -20,6 +25,7 @@ Json side_json(const Result& result) {
   json.set("month", Json::string(result.month));
   json.set("known_on", text_or_null(result.known_on));
   json.set("amount", json_of(*result.amount));
+  json.set("rule_set_hash", Json::string(result.rule_set_hash));
   return json;
 }
 
@@ -31,9 +37,9 @@ std::string render_difference(const Difference& difference) {
   Page page;
   page.line(0, "Forskel i " + render::lowered(difference.before.label));
   page.underline('=');
-  page.row({.text = render::month_and_day(difference.before), .total = difference.before.amount->text});
+  page.row({.text = render::side(difference.before, difference.after), .total = difference.before.amount->text});
   render::add_causes(page, difference.causes, difference.before.amount->value);
-  page.row({.text = "= " + render::month_and_day(difference.after), .total = difference.after.amount->text});
+  page.row({.text = "= " + render::side(difference.after, difference.before), .total = difference.after.amount->text});
   page.blank();
   const bool same = difference.amount.value == 0;
   page.line(0, same ? "Beløbet er det samme."
@@ -49,7 +55,6 @@ std::string render_difference_json(const Difference& difference) {
   json.set("after", render::side_json(difference.after));
   json.set("amount", render::json_of(difference.amount));
   json.set("causes", render::json_of(difference.causes));
-  json.set("rule_set_hash", Json::string(difference.before.rule_set_hash));
   json.set("engine_version", Json::string(difference.before.engine_version));
   return write_json(json);
 }

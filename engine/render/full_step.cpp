@@ -133,16 +133,10 @@ void add_line(Page& page, const TraceLine& line) {
 
 // The months of a period as ranges: a window of ten years is two lines.
 void add_months(Page& page, const TraceStep& step) {
-  std::vector<std::string> counted;
-  std::vector<std::string> others;
-  std::vector<std::string> open;
-  for (const TraceLine& line : step.lines) {
-    std::vector<std::string>& months = !line.result ? open : line.result->value == 0 ? others : counted;
-    months.push_back(line.formula);
-  }
-  page.field("talt med", months_text(counted), 2);
-  page.field("ikke med", months_text(others), 2);
-  page.field("vides ikke", months_text(open), 2);
+  const PeriodMonths months = months_of(step);
+  page.field("talt med", months_text(months.counted), 2);
+  page.field("ikke med", months_text(months.others), 2);
+  page.field("vides ikke", months_text(months.open), 2);
 }
 
 }  // namespace

@@ -108,6 +108,15 @@ std::string months_text(const std::vector<std::string>& months) { return all_run
 
 std::string spoken_months(const std::vector<std::string>& months) { return all_runs(months, true); }
 
+PeriodMonths months_of(const TraceStep& period) {
+  PeriodMonths months;
+  for (const TraceLine& line : period.lines) {
+    auto& among = !line.result ? months.open : line.result->value == 0 ? months.others : months.counted;
+    among.push_back(line.formula);
+  }
+  return months;
+}
+
 std::vector<JoinedFact> joined_facts(const std::vector<FactTrace>& facts) {
   std::vector<JoinedFact> joined;
   std::map<std::string, std::size_t> places;

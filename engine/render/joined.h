@@ -17,6 +17,14 @@ std::string months_text(const std::vector<std::string>& months);
 // The same in a letter: "januar 2025 til december 2025".
 std::string spoken_months(const std::vector<std::string>& months);
 
+// The months of a period: those that are counted, those that are not, and those of which it is not known.
+struct PeriodMonths {
+  std::vector<std::string> counted;
+  std::vector<std::string> others;
+  std::vector<std::string> open;
+};
+PeriodMonths months_of(const TraceStep& period);
+
 // Facts of one person together, the person the case is about first; a fact that has the same value from the same source
 // in several months is one, whose `months` are all of them.
 struct JoinedFact {

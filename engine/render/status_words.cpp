@@ -35,6 +35,8 @@ std::string to_text(Outcome outcome) {
 
 std::string to_text(Cause::Kind kind) {
   switch (kind) {
+    case Cause::Kind::Rule:
+      return "regel";
     case Cause::Kind::Month:
       return "måned";
     case Cause::Kind::Law:

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "engine/diagnostics/diagnostics.h"
-#include "engine/difference/causes.h"
+#include "engine/difference/attribution.h"
 #include "engine/series/carried.h"
 #include "engine/series/stretches.h"
 
@@ -54,7 +54,7 @@ void Loop::compare(const Result& before, SeriesMonth& one, Month month) const {
   // A value that was carried on belongs to one month, so one case serves both.
   const Side earlier{prepared_.rules, add_months(month, -1), &prepared_.given};
   const Side later{prepared_.rules, month, &prepared_.given};
-  one.causes = causes_between(earlier, later, prepared_.benefit);
+  one.causes = causes_between_months(earlier, later, prepared_.benefit);
 }
 
 Series Loop::finish() && {

@@ -31,6 +31,23 @@ class HjemmelError(Exception):
         super().__init__("\n".join(diagnostic.drawn for diagnostic in self.diagnostics))
 
 
+class StoreError(HjemmelError):
+    """What a store refuses to do, and why. `diagnostics` is what the engine said when the case is what is wrong."""
+
+    def __init__(self, kind: str, message: str, help: str, diagnostics: Iterable[Diagnostic] = ()) -> None:
+        super().__init__(diagnostics)
+        self.kind = kind  # request, case, rules, not_allowed or folder
+        self.message = message
+        self.help = help
+        if not self.diagnostics:
+            self.args = (f"{message}\n  = hjælp: {help}" if help else message,)
+
+
+def refusal_from(refused: _core.Refused) -> StoreError:
+    """Turns a refusal of the store into an exception."""
+    return StoreError(refused.kind, refused.message, refused.help, error_from(refused.diagnostics).diagnostics)
+
+
 def error_from(placed: Iterable[_core.PlacedDiagnostic]) -> HjemmelError:
     """Turns the engine's diagnostics into the exception that carries them."""
     return HjemmelError(

@@ -8,11 +8,6 @@ namespace {
 
 namespace py = pybind11;
 
-// RuleSet is immutable and its type is private to the engine; Python holds it in a box.
-struct LoadedRules {
-  Rules rules;
-};
-
 py::tuple load(const std::string& folder) {
   Loaded loaded;
   {
@@ -23,37 +18,22 @@ py::tuple load(const std::string& folder) {
   return py::make_tuple(rules, loaded.diagnostics);
 }
 
-Month month_of(const std::string& text, const char* name = "month") {
-  const std::optional<Month> month = parse_month(text);
-  if (!month) throw py::value_error(std::string(name) + " must be written like \"2024-02\", not \"" + text + "\"");
-  return *month;
-}
-
-Options options_of(const std::optional<std::string>& known_on) {
-  Options options;
-  if (known_on) options.known_on = parse_date(*known_on);
-  if (known_on && !options.known_on) {
-    throw py::value_error("known_on must be a date like \"2024-02-15\", not \"" + *known_on + "\"");
-  }
-  return options;
-}
-
 py::tuple calculate_case(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
                          const std::string& case_path, const std::string& month,
                          const std::optional<std::string>& known_on) {
-  const Options options = options_of(known_on);
-  const Month parsed = month_of(month);
+  const Month asked = month_of_text(month);
+  const Options options{date_of_text(known_on)};
   Answer answer;
   {
     py::gil_scoped_release release;
-    answer = calculate(*self.rules, benefit, case_json, case_path, parsed, options);
+    answer = calculate(*self.rules, benefit, case_json, case_path, asked, options);
   }
   return py::make_tuple(std::move(answer.result), answer.diagnostics);
 }
 
 py::tuple series_of(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
                     const std::string& from, const std::string& to, const std::optional<std::string>& known_on) {
-  const SeriesAsked asked{case_json, "sag", month_of(from, "first"), month_of(to, "last"), options_of(known_on)};
+  const SeriesAsked asked{case_json, "sag", month_of_text(from), month_of_text(to), {date_of_text(known_on)}};
   SeriesAnswer answer;
   {
     py::gil_scoped_release release;
@@ -65,8 +45,8 @@ py::tuple series_of(const LoadedRules& self, const std::string& benefit, const s
 py::tuple recalculation_of(const LoadedRules& self, const std::string& benefit, const std::string& case_json,
                            const std::optional<std::string>& paid, const std::string& month,
                            const std::optional<std::string>& from, const std::optional<std::string>& known_on) {
-  RecalculationAsked asked{case_json, "sag", paid, "udbetalt", month_of(month), {}, options_of(known_on)};
-  if (from) asked.from = month_of(*from, "first");
+  RecalculationAsked asked{case_json, "sag", paid, "udbetalt", month_of_text(month), {}, {date_of_text(known_on)}};
+  if (from) asked.from = month_of_text(*from);
   RecalculationAnswer answer;
   {
     py::gil_scoped_release release;
@@ -89,6 +69,18 @@ std::vector<std::pair<std::string, std::string>> alternatives_of(const Interpret
 }
 
 }  // namespace
+
+Month month_of_text(const std::string& text) {
+  const std::optional<Month> month = parse_month(text);
+  if (!month) throw py::value_error("month must be written like \"2024-02\", not \"" + text + "\"");
+  return *month;
+}
+
+std::optional<Date> date_of_text(const std::optional<std::string>& text) {
+  const std::optional<Date> date = text ? parse_date(*text) : std::nullopt;
+  if (text && !date) throw py::value_error("known_on must be a date like \"2024-02-15\", not \"" + *text + "\"");
+  return date;
+}
 
 void bind_rules(py::module_& module) {
   py::class_<InterpretationInfo>(module, "Interpretation")

@@ -7,4 +7,5 @@ PYBIND11_MODULE(_core, module) {
   hjemmel::python::bind_result(module);
   hjemmel::python::bind_rules(module);
   hjemmel::python::bind_series(module);
+  hjemmel::python::bind_store(module);
 }

@@ -18,4 +18,9 @@ case_file=docs/eksempler/star-2024.json
 "$folder/prefix/bin/hjemmel" calculate fleksløntilskud --case "$case_file" --month 2024-02 --format json \
   >"$folder/command.json"
 cmp "$folder/consumer.json" "$folder/command.json"
+
+# The store is a library of its own; what it keeps, the installed command replays.
+"$folder/consumer/keep" "$folder/prefix/share/hjemmel/rules" "$case_file" "$folder/store"
+"$folder/prefix/bin/hjemmel" record replay --store "$folder/store" >/dev/null
+"$folder/prefix/bin/hjemmel" record verify --store "$folder/store" >/dev/null
 echo "package: installed, found, linked and run"

@@ -150,8 +150,9 @@ OPEN - choices the law leaves that no interpretation covers (the rest stand at I
       ("under ferien"), not the month after.
   O9  § 80 b and BEK OP § 2: the base is the rounded benefit after deductions and sanctions but before a set-off under
       BEK 4 § 16, which is not in the list. Own ATP is the rounded third.
-  O10 BEK ATP § 2: the base is the benefit after § 74 d but before sanctions (§§ 76-77 b are not in the list), and is
-      unrounded, so that a low rate with nothing deducted always reaches the limit, which is the same amount.
+  O10 BEK ATP § 2: the base is the benefit after § 74 d but before holiday pay and sanctions (neither § 74 e nor
+      §§ 76-77 b are in the list), and is unrounded, so that a low rate with nothing deducted always reaches the
+      limit, which is the same amount.
   O11 Facts on pension, the right and the level are of the whole payment month; a change within it is a part month.
   O12 The reduced level (§§ 10 f, 10 h, 10 j) takes the place of the rate whatever the rate is; § 74 d and sanctions
       apply to it as to a rate, and the rules on kontanthjælp do not.
@@ -1234,7 +1235,8 @@ def decide(case: Case) -> dict[str, Any]:
     sanctioned = sanction(case, rate, full, limited, days)
     benefit = as_paid(case, limited - sanctioned)
     taken, left = set_off(case, benefit)
-    own, municipal = atp(case, limited, days)
+    before_holiday_pay = max(Fraction(0), rate * (days.paid + days.supplement) - deducted)
+    own, municipal = atp(case, at_most_level(case, before_holiday_pay), days)
     if benefit <= 0:
         own = municipal = Fraction(0)
     amounts = {

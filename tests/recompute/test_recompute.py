@@ -104,6 +104,25 @@ def test_a_rule_that_is_zero_is_so_for_what_it_names(reason: str, agrees: bool) 
 
 
 @pytest.mark.parametrize(
+    ("line", "agrees"),
+    [
+        ("  kan ikke vælges endnu", True),
+        ("    det vides ikke, om: løn er over bonus", True),
+        ("    fordi: loft er over bonus (ukendt er over 100,00)", True),
+        ("    det vides ikke, om: gaver er over bonus", False),
+        ("    fordi: har vagter", False),
+    ],
+)
+def test_a_fact_stands_in_a_line_or_waits_for_what_is_unknown(line: str, agrees: bool) -> None:
+    rows = [("Oplysninger, der regnes med", ""), ("---------------------------", ""), ("  løn (2024-01)", "100,00")]
+    rows += [("", ""), ("Beregning", ""), ("---------", ""), ("Tillæg (2024-01)", "kr/måned"), (line, "ukendt")]
+    text = "\n".join((words + total.rjust(TOTAL_END - len(words))).rstrip() for words, total in rows)
+    errors = Calculation(text).run().errors
+    unused = any("står ikke i noget regnestykke" in error for error in errors)
+    assert unused is not agrees
+
+
+@pytest.mark.parametrize(
     ("text", "value"),
     [
         ("30 % af 15.600,00", Fraction(4680)),

@@ -118,6 +118,11 @@ std::vector<InterpretationInfo> interpretations(const RuleSet& rules);
 std::string case_schema(const RuleSet& rules, std::string_view benefit = "");
 
 std::string rule_set_hash(const RuleSet& rules);
+
+// Every rule file in the one layout and in the order in which the hash is taken over them: loaded again, they are the
+// same rule set.
+std::vector<RuleText> rule_texts(const RuleSet& rules);
+
 std::string engine_version();
 
 }  // namespace hjemmel

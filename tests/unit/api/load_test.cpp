@@ -33,11 +33,16 @@ TEST(Load, HashIsOfTheFormattedText) {
 
 TEST(Load, BenefitsSayWhichMonthsTheyCover) {
   const auto all = benefits(real_rules());
-  ASSERT_FALSE(all.empty());
-  EXPECT_EQ(all.front().name, "fleksløntilskud");
-  EXPECT_EQ(all.front().ascii_name, "fleksloentilskud");
-  EXPECT_EQ(all.front().first_month, "2013-01");
-  EXPECT_EQ(all.front().last_month, "2026-12");
+  std::vector<std::string> names;
+  for (const auto& benefit : all) names.push_back(benefit.name);
+  ASSERT_EQ(names, (std::vector<std::string>{"fleksjobbonus", "fleksløntilskud", "fleksløntilskud_til_udbetaling",
+                                             "gammelt_tilskud_til_selvstændige", "ledighedsydelse",
+                                             "tilskud_til_arbejdsgiver", "tilskud_til_selvstændige"}));
+  EXPECT_EQ(all[1].ascii_name, "fleksloentilskud");
+  EXPECT_EQ(all[1].first_month, "2013-01");
+  EXPECT_EQ(all[1].last_month, "2026-12");
+  EXPECT_EQ(all[0].first_month, "2013-06");
+  EXPECT_EQ(all[0].last_month, "2016-12");
 }
 
 TEST(Load, FactsSayTypeRangeAndSources) {

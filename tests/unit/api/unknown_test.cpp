@@ -12,6 +12,19 @@ bool names(const std::vector<FactTrace>& facts, const std::string& name) {
   return std::any_of(facts.begin(), facts.end(), [&](const FactTrace& fact) { return fact.name == name; });
 }
 
+// A rule that stops at a fact which is not known is asked of the fact, though another rule chooses by its result.
+TEST(Unknown, FactBehindWhatIsNotSupportedIsAskedFor) {
+  for (const char* month : {"2019-05", "2023-05", "2024-02"}) {
+    Example example = star();
+    example.without("har_dis_indkomst");
+    example.with("første_hele_måned", "\"2013-05\"");
+    const Result result = example.calculate(month);
+    EXPECT_EQ(result.status, Status::Missing) << month;
+    ASSERT_EQ(result.facts_missing.size(), 1u) << month;
+    EXPECT_EQ(result.facts_missing.front().name, "har_dis_indkomst") << month;
+  }
+}
+
 TEST(Unknown, MissingPensionGivesNoAmount) {
   const Result result = star().without("eget_pensionsbidrag").calculate();
   EXPECT_EQ(result.status, Status::Missing);

@@ -1,10 +1,10 @@
-#include "engine/difference/causes.h"
+#include "engine/difference/attribution.h"
 
 #include <algorithm>
-#include <cassert>
 #include <utility>
 
 #include "engine/difference/switches.h"
+#include "engine/difference/way.h"
 #include "engine/explain/quantity.h"
 
 namespace hjemmel {
@@ -20,37 +20,33 @@ class Attribution {
   std::vector<Cause> take(const Program& first, const Program& last) {
     const MixedAmount from = *amount_of(first, evaluate(first, *earlier_.given));
     const MixedAmount to = *amount_of(last, evaluate(last, *later_.given));
-    unrounded_ = from.unrounded;
+    Way way(type_, from.unrounded);
     const Mixed start = all_as_earlier(earlier_, later_);
     base_ = amounts_.of(start);
     if (earlier_.month != later_.month) {
-      pending_.push_back({"måned", "Måneden", "", to_text(earlier_.month), to_text(later_.month), {}});
-      kind_ = Cause::Kind::Month;
-      if (base_) note(base_->unrounded, base_->unrounded - from.unrounded);
+      way.bring_in(Cause::Kind::Month, {"måned", "Måneden", "", to_text(earlier_.month), to_text(later_.month), {}});
+      if (base_) way.arrive(base_->unrounded, base_->unrounded - from.unrounded);
     }
-    bring_in(start, switches_between(earlier_, later_, first, last), to);
-    add_rounding((to.paid - to.unrounded) - (from.paid - from.unrounded));
-    return std::move(causes_);
+    bring_in(way, start, switches_between(earlier_, later_, first, last), to);
+    return way.take();
   }
 
  private:
-  void bring_in(Mixed mixed, const std::vector<Switch>& switches, const MixedAmount& to) {
+  void bring_in(Way& way, Mixed mixed, const std::vector<Switch>& switches, const MixedAmount& to) {
     const Mixed start = mixed;
     for (std::size_t i = 0; i < switches.size(); ++i) {
       const Switch& next = switches[i];
-      if (pending_.empty()) kind_ = next.kind;
-      pending_.push_back(next.changed);
+      way.bring_in(next.kind, next.changed);
       next.apply(mixed);
       const bool is_last = i + 1 == switches.size();
       const auto now = is_last ? std::optional<MixedAmount>(to) : amounts_.of(mixed);
       if (!now) continue;
-      const std::optional<Rational> by_itself = alone(start, next);
-      const bool names_law = next.kind == Cause::Kind::Law && !is_idle(now->unrounded, by_itself);
-      if (names_law) say_what_moves(pending_.back(), mixed, next, *now);
-      note(now->unrounded, by_itself);
+      const std::optional<Rational> by_itself = way.is_alone() ? alone(start, next) : std::nullopt;
+      const bool names_law = next.kind == Cause::Kind::Law && !way.is_idle(now->unrounded, by_itself);
+      if (names_law) say_what_moves(way.last(), mixed, next, *now);
+      way.arrive(now->unrounded, by_itself);
     }
-    if (!pending_.empty()) note(to.unrounded, std::nullopt);
-    assert(unrounded_ == to.unrounded);
+    if (way.waits()) way.arrive(to.unrounded, std::nullopt);
   }
 
   // Of the declarations that changed, those without whose change the amount would be another.
@@ -75,7 +71,7 @@ class Attribution {
   }
 
   std::optional<Rational> alone(const Mixed& start, const Switch& change) {
-    if (!base_ || pending_.size() != 1) return std::nullopt;
+    if (!base_) return std::nullopt;
     Mixed mixed = start;
     change.apply(mixed);
     const auto amount = amounts_.of(mixed);
@@ -83,44 +79,37 @@ class Attribution {
     return amount->unrounded - base_->unrounded;
   }
 
-  // What changes nothing, alone or with the others, is no cause.
-  bool is_idle(const Rational& unrounded, const std::optional<Rational>& alone) const {
-    return unrounded == unrounded_ && (!alone || *alone == 0);
-  }
-
-  void note(const Rational& unrounded, const std::optional<Rational>& alone) {
-    if (!is_idle(unrounded, alone)) {
-      Cause cause{kind_, std::move(pending_), quantity(type_, unrounded - unrounded_), std::nullopt};
-      if (alone) cause.alone = quantity(type_, *alone);
-      causes_.push_back(std::move(cause));
-    }
-    pending_.clear();
-    unrounded_ = unrounded;
-  }
-
-  void add_rounding(const Rational& moved) {
-    if (moved == 0) return;
-    causes_.push_back({Cause::Kind::Rounding, {}, quantity(type_, moved), std::nullopt});
-  }
-
   const Side& earlier_;
   const Side& later_;
   MixedAmounts amounts_;
   const Type& type_;
   std::optional<MixedAmount> base_;
-  Rational unrounded_;
-  Cause::Kind kind_ = Cause::Kind::Month;
-  std::vector<Changed> pending_;  // brought in, but not yet calculated
-  std::vector<Cause> causes_;
 };
 
 }  // namespace
 
-std::vector<Cause> causes_between(const Side& earlier, const Side& later, std::size_t benefit) {
+std::vector<Cause> causes_between(const Calculated& earlier, const Calculated& later) {
+  const Side before{earlier.prepared.rules, earlier.asked->month, &earlier.prepared.given};
+  const Side after{later.prepared.rules, later.asked->month, &later.prepared.given};
+  const Type& type = later.prepared.rules->rules[later.prepared.benefit].type;
+  return Attribution(before, after, later.prepared.benefit, type).take(earlier.program, later.program);
+}
+
+std::vector<Cause> causes_between_months(const Side& earlier, const Side& later, std::size_t benefit) {
   const auto first = plan(*earlier.rules, benefit, earlier.month, shape_of(*earlier.given));
   const auto last = plan(*later.rules, benefit, later.month, shape_of(*later.given));
+  const Program& before = std::get<Program>(first);
+  const Program& after = std::get<Program>(last);
   const Type& type = later.rules->rules[benefit].type;
-  return Attribution(earlier, later, benefit, type).take(std::get<Program>(first), std::get<Program>(last));
+  std::vector<Cause> causes = Attribution(earlier, later, benefit, type).take(before, after);
+  add_rounding(causes, *amount_of(before, evaluate(before, *earlier.given)),
+               *amount_of(after, evaluate(after, *later.given)), type);
+  return causes;
+}
+
+void add_rounding(std::vector<Cause>& causes, const MixedAmount& from, const MixedAmount& to, const Type& type) {
+  const Rational moved = (to.paid - to.unrounded) - (from.paid - from.unrounded);
+  if (moved != 0) causes.push_back({Cause::Kind::Rounding, {}, quantity(type, moved), std::nullopt});
 }
 
 }  // namespace hjemmel
