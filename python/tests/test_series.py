@@ -46,5 +46,5 @@ def test_mistakes_are_raised(rules: hjemmel.Rules, raised: dict[str, Any]) -> No
         rules.recalculate(
             "fleksløntilskud_til_udbetaling", raised, month="2024-07", paid=PAID.replace("afregnet", "afregnt")
         )
-    with pytest.raises(ValueError, match="first must be written"):
+    with pytest.raises(ValueError, match="must be written like"):
         rules.series("fleksløntilskud", raised, first="juli", last="2024-08")
