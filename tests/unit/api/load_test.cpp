@@ -35,9 +35,9 @@ TEST(Load, BenefitsSayWhichMonthsTheyCover) {
   const auto all = benefits(real_rules());
   std::vector<std::string> names;
   for (const auto& benefit : all) names.push_back(benefit.name);
-  ASSERT_EQ(names,
-            (std::vector<std::string>{"fleksjobbonus", "fleksløntilskud", "fleksløntilskud_til_udbetaling", "gammelt_tilskud_til_selvstændige",
-                                      "ledighedsydelse", "tilskud_til_arbejdsgiver", "tilskud_til_selvstændige"}));
+  ASSERT_EQ(names, (std::vector<std::string>{"fleksjobbonus", "fleksløntilskud", "fleksløntilskud_til_udbetaling",
+                                             "gammelt_tilskud_til_selvstændige", "ledighedsydelse",
+                                             "tilskud_til_arbejdsgiver", "tilskud_til_selvstændige"}));
   EXPECT_EQ(all[1].ascii_name, "fleksloentilskud");
   EXPECT_EQ(all[1].first_month, "2013-01");
   EXPECT_EQ(all[1].last_month, "2026-12");
