@@ -90,7 +90,8 @@ def test_the_names_of_the_package() -> None:
     assert hjemmel.__version__ == "0.1.0"
     assert set(hjemmel.__all__) == {
         "Amount", "Diagnostic", "HjemmelError", "Interpretation", "Listed", "Overlay", "RecalculatedMonth",
-        "Recalculation", "Record", "Replayed", "Result", "Rules", "Series", "Store", "StoreError", "Verified", "__version__", "load",
+        "Recalculation", "Record", "Replayed", "Result", "Rules", "Series", "Store", "StoreError",
+        "Verified", "__version__", "load",
     }  # fmt: skip
 
 
