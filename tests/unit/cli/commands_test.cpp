@@ -11,8 +11,8 @@
 namespace hjemmel::cli {
 namespace {
 
-const std::vector<std::string> kCommandNames = {"calculate", "diff",  "series", "recalculate", "record",   "facts",
-                                                "benefits",  "check", "test",   "fmt",         "coverage", "schema"};
+const std::vector<std::string> kCommandNames = {"calculate", "diff", "series", "recalculate", "facts", "benefits",
+                                                "check",     "test", "fmt",    "coverage",    "schema"};
 const std::string kExample = "docs/eksempler/star-2024.json";
 
 std::vector<std::string> calculation(const std::vector<std::string>& more = {}) {
