@@ -62,9 +62,12 @@ class Recalculation:
         """Every month from the first that was paid."""
         return [
             RecalculatedMonth(
-                each["month"],
-                *(exact_or_none(each[part]) for part in ("paid", "due", "settled", "difference")),
-                each["counted"],
+                month=each["month"],
+                paid=exact_or_none(each["paid"]),
+                due=exact_or_none(each["due"]),
+                settled=exact_or_none(each["settled"]),
+                difference=exact_or_none(each["difference"]),
+                counted=each["counted"],
             )
             for each in self._data["months"]
         ]
