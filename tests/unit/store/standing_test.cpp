@@ -71,7 +71,8 @@ TEST(Standing, IsNeverGivenByACalculation) {
   example.store.show(id, act());
   example.store.note("S-17", act());
   example.store.replay();
-  for (const Listed& one : *example.store.list().value) EXPECT_EQ(one.standing, "");
+  const auto listed = example.store.list();
+  for (const Listed& one : *listed.value) EXPECT_EQ(one.standing, "");
 }
 
 TEST(Export, IsRefusedUntilAPersonHasApproved) {
